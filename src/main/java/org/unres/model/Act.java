@@ -1,0 +1,33 @@
+package org.unres.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One speech act of a clause: "requests the United Nations Office on Drugs and Crime … to provide technical assistance".
+ *
+ * @param number its number in its part, from 1 in text order
+ * @param span the act's clause, from its cue to the next act
+ * @param cue the verb phrase as printed: "Also requests"
+ * @param illocution the concept of {@code ontology/vocabulary/illocution.ttl}: "requests"
+ * @param strength the concept's strength, one more for an intensifier such as "strongly"
+ * @param conditions qualifying phrases as printed: "upon request", "within its mandate"
+ */
+public record Act(
+        Part part,
+        int number,
+        Span span,
+        String cue,
+        String illocution,
+        int strength,
+        Body speaker,
+        List<Addressee> addressees,
+        List<String> conditions,
+        Optional<Mandate> mandate,
+        String rule,
+        double confidence) {
+    public Act {
+        addressees = List.copyOf(addressees);
+        conditions = List.copyOf(conditions);
+    }
+}

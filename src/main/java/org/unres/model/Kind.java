@@ -1,0 +1,23 @@
+package org.unres.model;
+
+import java.util.Locale;
+
+/** What kind of thing a citation or a mention stands for; {@link #label} is the word that {@code unres cite} prints. */
+public enum Kind {
+    RESOLUTION, DECISION, DOCUMENT, UNTS, TREATY, INSTRUMENT, TITLE,
+    BODY, OFFICE, GROUP, STATE, PROGRAMME, CONFERENCE, SESSION;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text that names such a thing cites it; bodies, offices, programmes and the like are only mentioned. */
+    public boolean isCited() {
+        return ordinal() <= INSTRUMENT.ordinal();
+    }
+
+    /** Whether such a thing can be asked to do something. */
+    public boolean isActor() {
+        return this == BODY || this == OFFICE || this == GROUP || this == STATE || this == PROGRAMME;
+    }
+}

@@ -1,0 +1,35 @@
+package org.unres.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A document symbol in canonical form, without spaces: "A/RES/74/175", "S/RES/2178(2014)", "A/RES/217(III)A",
+ * "E/CN.15/2023/5". Its characters are safe in an IRI path. Form: UN Editorial Manual, "System of identification".
+ */
+public record Symbol(String value) {
+    private static final int LONGEST = 120;
+    private static final Pattern FORM =
+            Pattern.compile("[A-Z0-9](?:[A-Za-z0-9.()\\[\\]_+&-]|/(?=[A-Za-z0-9(]))*+");
+
+    public Symbol {
+        if (!isSymbol(value)) {
+            throw new IllegalArgumentException("not a document symbol: \"" + value + "\"");
+        }
+    }
+
+    /** The symbol that a printed form stands for: spaces dropped, hyphens made plain; empty if it is none. */
+    public static Optional<Symbol> parse(String printed) {
+        String plain = printed.strip().replaceAll("[\\s\\u00A0\\u202F]+", "").replaceAll("[\\u2010-\\u2013]", "-");
+        return isSymbol(plain) ? Optional.of(new Symbol(plain)) : Optional.empty();
+    }
+
+    private static boolean isSymbol(String value) {
+        return value.length() <= LONGEST && !value.contains("..") && FORM.matcher(value).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,79 @@
+package org.unres.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The files that ship with the program, by their path on the class path: "ontology/authority", "queries". */
+public final class Bundled {
+    private Bundled() {}
+
+    /** The names of the files below a folder with this ending, in order: "queries/citations/resolutions-cited.rq". */
+    public static List<String> files(String folder, String ending) {
+        try {
+            return walk(root(folder), folder, ending);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder + " in the program's own files", e);
+        }
+    }
+
+    public static InputStream open(String name) {
+        InputStream in = Bundled.class.getClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is missing from the program; build it again with mvn package");
+        }
+        return in;
+    }
+
+    public static String text(String name) {
+        try (InputStream in = open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    private static Path root(String folder) throws IOException {
+        URL url = Bundled.class.getClassLoader().getResource(folder);
+        if (url == null) {
+            throw new IllegalStateException(folder + " is missing from the program; build it again with mvn package");
+        }
+        try {
+            URI uri = url.toURI();
+            return uri.getScheme().equals("jar") ? inJar(uri).getPath("/" + folder) : Path.of(uri);
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    // The file system of a jar is shared by the whole process and stays open with it.
+    private static synchronized FileSystem inJar(URI uri) throws IOException {
+        try {
+            return FileSystems.getFileSystem(uri);
+        } catch (FileSystemNotFoundException e) {
+            return FileSystems.newFileSystem(uri, Map.of());
+        }
+    }
+
+    private static List<String> walk(Path root, String folder, String ending) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(p -> folder + "/" + root.relativize(p).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

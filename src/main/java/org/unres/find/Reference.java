@@ -55,4 +55,7 @@ public sealed interface Reference {
      * @param brief whether it is a short form that needs its full name earlier in the document
      */
     record Named(int start, int end, List<Thing> things, boolean brief) implements Reference {}
+
+    /** A publication without symbol, printed in italics: "Handbook on Children Recruited and Exploited by …". */
+    record Titled(int start, int end, String slug, String title) implements Reference {}
 }

@@ -15,6 +15,7 @@ import org.unres.model.Block;
  */
 public final class ReferenceFinder {
     private static final Pattern QUALIFIED = Pattern.compile(" (?:of|on|for|against|to|relating|concerning|and) (?:the )?[A-Z]");
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\((?:the )?");
     private static final Pattern ENTITLED = Pattern.compile("\u201C[^\u201C\u201D]{0,400}\u201D");
 
     private final Authority authority;
@@ -33,6 +34,7 @@ public final class ReferenceFinder {
         addFree(found, symbols.find(text));
         addFree(found, numbers.find(text, names));
         addFree(found, named(text, names));
+        addFree(found, TitleFinder.find(block));
         found.sort(Comparator.comparingInt(Reference::start).thenComparingInt(Reference::end));
         return List.copyOf(found);
     }
@@ -48,13 +50,31 @@ public final class ReferenceFinder {
     private static List<Reference> named(String text, List<Name> names) {
         List<int[]> titles = ENTITLED.matcher(text).results().map(r -> new int[] {r.start(), r.end()}).toList();
         List<Reference> named = new ArrayList<>();
-        for (Name name : names) {
+        for (Name name : withShortNames(text, names)) {
             boolean inTitle = titles.stream().anyMatch(t -> t[0] < name.start() && name.end() < t[1]);
             if (!inTitle && (!name.brief() || isAlone(text, name))) {
                 named.add(new Reference.Named(name.start(), name.end(), name.things(), name.brief()));
             }
         }
         return named;
+    }
+
+    // "… Rules for the Treatment of Prisoners (the Nelson Mandela Rules)" is one name.
+    private static List<Name> withShortNames(String text, List<Name> names) {
+        List<Name> whole = new ArrayList<>();
+        for (Name name : names) {
+            Name last = whole.isEmpty() ? name : whole.getLast();
+            boolean inBrackets = last != name
+                    && last.things().equals(name.things())
+                    && IN_BRACKETS.matcher(text.substring(last.end(), name.start())).matches()
+                    && text.startsWith(")", name.end());
+            if (inBrackets) {
+                whole.set(whole.size() - 1, new Name(last.start(), name.end() + 1, last.things(), last.brief()));
+            } else {
+                whole.add(name);
+            }
+        }
+        return whole;
     }
 
     // "the Office" alone; not "the Office of …", not "Head Office", not "the Office Manual".

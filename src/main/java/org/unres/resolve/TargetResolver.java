@@ -32,7 +32,8 @@ final class TargetResolver {
     private final Map<String, Thing> namedInFull = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Found> lastInNotes = Optional.empty();
-    private CitationRef lastRef;
+    private Optional<CitationRef> lastInNotesRef = Optional.empty();
+    private Optional<CitationRef> lastNumber = Optional.empty();
     private int number;
 
     TargetResolver(Document document) {
@@ -65,6 +66,9 @@ final class TargetResolver {
             case Reference.Series r -> series(block, r);
             case Reference.Ibid r -> ibid(block, r);
             case Reference.Named r -> named(block, r);
+            case Reference.Titled r -> Optional.of(new Found(
+                    block, r, List.of(new Thing(Kind.TITLE, "title/" + r.slug(), r.title())), Optional.empty(),
+                    Optional.empty(), Optional.empty(), "italic-title", BY_SHORT_FORM));
         };
     }
 
@@ -76,7 +80,7 @@ final class TargetResolver {
         }
         NumberReading reading = resolved.reading().get();
         Thing target = new Thing(reading.kind(), reading.symbol().value(), reading.symbol().value());
-        Optional<CitationRef> via = r.continues() ? Optional.ofNullable(lastRef) : Optional.empty();
+        Optional<CitationRef> via = r.continues() ? lastNumber : Optional.empty();
         return Optional.of(new Found(
                 block, r, List.of(target), r.pinpoint(), r.date(), via, reading.rule(), resolved.confidence()));
     }
@@ -106,7 +110,7 @@ final class TargetResolver {
                 .toList();
         boolean ibid = r.series().isEmpty();
         return Optional.of(new Found(
-                block, r, entries, Optional.empty(), Optional.empty(), ibid ? Optional.of(lastRef) : Optional.empty(),
+                block, r, entries, Optional.empty(), Optional.empty(), ibid ? lastInNotesRef : Optional.empty(),
                 ibid ? "ibid-treaty-series" : "treaty-series", ibid ? BY_IBID : SURE));
     }
 
@@ -128,7 +132,7 @@ final class TargetResolver {
         }
         Found before = lastInNotes.get();
         return Optional.of(new Found(
-                block, r, before.targets(), r.pinpoint().or(before::pinpoint), Optional.empty(), Optional.of(lastRef),
+                block, r, before.targets(), r.pinpoint().or(before::pinpoint), Optional.empty(), lastInNotesRef,
                 "ibid", BY_IBID));
     }
 
@@ -159,12 +163,17 @@ final class TargetResolver {
         });
         if (found.isCitation()) {
             number++;
-            lastRef = found.reference() instanceof Reference.Numbered n && n.continues()
-                    ? lastRef
-                    : new CitationRef(found.block().part(), number);
+            rememberPlace(found, new CitationRef(found.block().part(), number));
         }
-        if (found.isCitation() && found.block().type() == Block.Type.FOOTNOTE && !found.isInstrument()) {
+    }
+
+    private void rememberPlace(Found found, CitationRef ref) {
+        if (found.reference() instanceof Reference.Numbered n && !n.continues()) {
+            lastNumber = Optional.of(ref);
+        }
+        if (found.block().type() == Block.Type.FOOTNOTE && !found.isInstrument()) {
             lastInNotes = Optional.of(found);
+            lastInNotesRef = Optional.of(ref);
         }
     }
 }

@@ -49,6 +49,14 @@ class TermsTest {
         assertEquals(Relation.values().length, properties);
     }
 
+    @Test
+    void everyReusedTermIsDeclared() {
+        Stream.of(Bibo.class, Cito.class, Dct.class, Eli.class, Foaf.class, Frbr.class, Org.class, Prov.class, SchemaOrg.class)
+                .flatMap(holder -> constants(holder).values().stream())
+                .forEach(iri -> assertTrue(
+                        TERMS.contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY), iri));
+    }
+
     private static Set<String> terms() {
         return Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
                 .flatMap(kind -> TERMS.find(Node.ANY, RDF.type.asNode(), kind.asNode()).toList().stream())

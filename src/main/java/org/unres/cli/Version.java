@@ -1,16 +1,12 @@
 package org.unres.cli;
 
+import org.unres.vocabulary.Bundled;
 import picocli.CommandLine;
 
-/** The program's version, from the jar's manifest. */
+/** {@code unres --version}. */
 final class Version implements CommandLine.IVersionProvider {
-    static String number() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
-    }
-
     @Override
     public String[] getVersion() {
-        return new String[] {"unres " + number()};
+        return new String[] {"unres " + Bundled.version()};
     }
 }

@@ -36,7 +36,13 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler(Main::failed);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            line.getErr().println("unres: the program failed: " + e + "; for larger inputs give it more memory, for example "
+                    + "JAVA_OPTS=-Xmx4g");
+            return ExitCodes.FAILED;
+        }
     }
 
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

@@ -8,16 +8,16 @@ public enum Kind {
     BODY, OFFICE, GROUP, STATE, PROGRAMME, CONFERENCE, SESSION;
 
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == TITLE ? DOCUMENT.label() : name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a text that names such a thing cites it; bodies, offices, programmes and the like are only mentioned. */
     public boolean isCited() {
-        return ordinal() <= INSTRUMENT.ordinal();
+        return ordinal() <= TITLE.ordinal();
     }
 
     /** Whether such a thing can be asked to do something. */
     public boolean isActor() {
-        return this == BODY || this == OFFICE || this == GROUP || this == STATE || this == PROGRAMME;
+        return this == BODY || this == OFFICE || this == GROUP || this == STATE;
     }
 }

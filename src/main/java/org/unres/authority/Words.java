@@ -1,0 +1,63 @@
+package org.unres.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words and punctuation of a text with their places; white space and the kind of apostrophe or dash do not count. */
+final class Words {
+    private Words() {}
+
+    /** A word or a mark: {@code key} is what is compared, {@code start}-{@code end} its place in UTF-16 units. */
+    record Word(String key, int start, int end) {}
+
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0') {
+                i++;
+            } else {
+                int end = endOf(text, i);
+                words.add(new Word(key(text.substring(i, end)), i, end));
+                i = end;
+            }
+        }
+        return words;
+    }
+
+    // A possessive is a word of its own: "the Council's" names the Council.
+    private static int endOf(String text, int start) {
+        if (isPossessive(text, start)) {
+            return start + 2;
+        }
+        int end = start;
+        while (end < text.length() && isInWord(text, start, end)) {
+            end++;
+        }
+        return Math.max(end, start + 1);
+    }
+
+    private static boolean isInWord(String text, int start, int at) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return true;
+        }
+        boolean inside = at > start && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return inside && (c == '-' || c == '\u2013' || (isApostrophe(c) && !isPossessive(text, at)));
+    }
+
+    private static boolean isPossessive(String text, int at) {
+        return isApostrophe(text.charAt(at))
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == 's'
+                && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private static String key(String word) {
+        return word.replace('\u2019', '\'').replace('\u2013', '-');
+    }
+}

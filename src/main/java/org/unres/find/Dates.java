@@ -1,0 +1,37 @@
+package org.unres.find;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The date printed behind a number: " of 18 December 2019". */
+final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June",
+            "July", "August", "September", "October", "November", "December");
+    private static final Pattern DATE =
+            Pattern.compile(",? of (\\d{1,2}) (" + String.join("|", MONTHS) + ") ((?:19|20)\\d\\d)(?!\\d)");
+
+    private Dates() {}
+
+    /** Where a date ends (its own start where there is none) and what it is. */
+    record Hit(int end, Optional<LocalDate> date) {}
+
+    static Hit at(String text, int start) {
+        Matcher m = DATE.matcher(text).region(start, text.length());
+        m.useTransparentBounds(true);
+        if (!m.lookingAt()) {
+            return new Hit(start, Optional.empty());
+        }
+        try {
+            int month = MONTHS.indexOf(m.group(2)) + 1;
+            LocalDate date = LocalDate.of(Integer.parseInt(m.group(3)), month, Integer.parseInt(m.group(1)));
+            return new Hit(m.end(), Optional.of(date));
+        } catch (DateTimeException e) {
+            return new Hit(m.end(), Optional.empty());
+        }
+    }
+}

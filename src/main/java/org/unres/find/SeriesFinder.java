@@ -1,0 +1,97 @@
+package org.unres.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unres.find.Reference.Series.Entry;
+
+/** Finds places in the United Nations and League of Nations treaty series, and "Ibid." in their stead. */
+final class SeriesFinder {
+    private static final String LIST = "(?:\\d{1,6}|[IVXLCDM]{1,9})(?:(?:, and |, | and |-|\u2013)(?:\\d{1,6}|[IVXLCDM]{1,9}))*+";
+    private static final String PLACE = ", vols?\\. (?<vols>" + LIST + "), Nos?\\. ?(?<nos>" + LIST + ")";
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:(?<un>United Nations, Treaty Series)|(?<league>League of Nations, Treaty Series)|[Ii]bid\\.)" + PLACE);
+    private static final Pattern FURTHER = Pattern.compile("(?:, and|,| and)" + PLACE.substring(1));
+    private static final Pattern IBID = Pattern.compile("(?<![A-Za-z])[Ii]bid\\.");
+    private static final Pattern BETWEEN = Pattern.compile(", and |, | and ");
+    private static final int LONGEST_RANGE = 50;
+
+    private final Pinpoints pinpoints = new Pinpoints();
+
+    List<Reference> find(String text) {
+        List<Reference> found = new ArrayList<>();
+        Matcher m = FIRST.matcher(text);
+        while (m.find()) {
+            found.add(series(text, m));
+        }
+        Matcher ibid = IBID.matcher(text);
+        while (ibid.find()) {
+            int start = ibid.start();
+            if (found.stream().noneMatch(r -> r.start() == start)) {
+                ibid(text, ibid).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Reference series(String text, Matcher first) {
+        Optional<String> series = first.group("un") != null
+                ? Optional.of("unts")
+                : Optional.ofNullable(first.group("league")).map(s -> "lnts");
+        List<Entry> entries = new ArrayList<>(entries(first));
+        int end = first.end();
+        Matcher further = FURTHER.matcher(text).region(end, text.length());
+        while (further.lookingAt()) {
+            entries.addAll(entries(further));
+            end = further.end();
+            further.region(end, text.length());
+        }
+        return new Reference.Series(first.start(), end, series, entries);
+    }
+
+    // "Ibid., Seventy-sixth Session, …" names another document of the series before; only what repeats or narrows the
+    // note before is read here.
+    private Optional<Reference> ibid(String text, Matcher ibid) {
+        Pinpoints.Hit pinpoint = pinpoints.at(text, ibid.end());
+        boolean closed = text.length() == pinpoint.end() || ".;)".indexOf(text.charAt(pinpoint.end())) >= 0;
+        boolean bare = ibid.end() == text.length() || ";)".indexOf(text.charAt(ibid.end())) >= 0;
+        return bare || (pinpoint.part().isPresent() && closed)
+                ? Optional.of(new Reference.Ibid(ibid.start(), pinpoint.end(), pinpoint.part()))
+                : Optional.empty();
+    }
+
+    private static List<Entry> entries(Matcher m) {
+        List<String> volumes = numbers(m.group("vols"));
+        List<String> numbers = numbers(m.group("nos"));
+        List<Entry> entries = new ArrayList<>();
+        boolean pairs = volumes.size() == numbers.size();
+        for (int n = 0; n < numbers.size(); n++) {
+            for (String volume : pairs ? List.of(volumes.get(n)) : volumes) {
+                entries.add(new Entry(numbers.get(n), volume));
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> numbers(String list) {
+        List<String> numbers = new ArrayList<>();
+        for (String item : BETWEEN.split(list)) {
+            String[] ends = item.split("[-\u2013]");
+            boolean range = ends.length == 2 && ends[0].matches("\\d{1,6}") && ends[1].matches("\\d{1,6}");
+            if (range) {
+                addRange(numbers, Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+            } else {
+                numbers.addAll(List.of(ends));
+            }
+        }
+        return numbers;
+    }
+
+    private static void addRange(List<String> numbers, int first, int last) {
+        for (int n = first; n <= Math.min(last, first + LONGEST_RANGE); n++) {
+            numbers.add(String.valueOf(n));
+        }
+    }
+}

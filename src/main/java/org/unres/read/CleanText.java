@@ -1,0 +1,52 @@
+package org.unres.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unres.model.NoteMark;
+import org.unres.model.Span;
+
+/**
+ * A text after cleaning, with what was taken out of it; all offsets are code points of the text.
+ *
+ * @param emphasised whether all of it was printed in italics or bold, as headings are
+ */
+record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean emphasised) {
+    static final CleanText EMPTY = new CleanText("", List.of(), List.of(), false);
+
+    CleanText {
+        notes = List.copyOf(notes);
+        italics = List.copyOf(italics);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The text without its first {@code cut} code points; marks that stood there are gone with them. */
+    CleanText from(int cut) {
+        List<NoteMark> marks = new ArrayList<>();
+        notes.stream().filter(n -> n.offset() >= cut).forEach(n -> marks.add(new NoteMark(n.offset() - cut, n.label())));
+        List<Span> spans = new ArrayList<>();
+        italics.stream()
+                .filter(s -> s.end() > cut)
+                .forEach(s -> spans.add(new Span(Math.max(0, s.start() - cut), s.end() - cut)));
+        return new CleanText(text.substring(text.offsetByCodePoints(0, cut)), marks, spans, emphasised);
+    }
+
+    /** The text without the marks at its very beginning, which label a footnote. */
+    CleanText withoutLeadingMarks() {
+        return new CleanText(text, notes.stream().filter(n -> n.offset() > 0).toList(), italics, emphasised);
+    }
+
+    CleanText then(String glue, CleanText next) {
+        if (isEmpty() || next.isEmpty()) {
+            return isEmpty() ? next : this;
+        }
+        int shift = text.codePointCount(0, text.length()) + glue.length();
+        List<NoteMark> marks = new ArrayList<>(notes);
+        next.notes.forEach(n -> marks.add(new NoteMark(n.offset() + shift, n.label())));
+        List<Span> spans = new ArrayList<>(italics);
+        next.italics.forEach(s -> spans.add(new Span(s.start() + shift, s.end() + shift)));
+        return new CleanText(text + glue + next.text, marks, spans, emphasised && next.emphasised);
+    }
+}

@@ -1,0 +1,69 @@
+package org.unres.read;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins the lines of a paragraph. A hyphen at a line's end stays ("counter-", "terrorism" → "counter-terrorism"), since
+ * the United Nations break lines at hyphens that are in the word; it goes only where the same document prints the word
+ * without it and nowhere with it ("meet-", "ing" where "meeting" occurs), or where it is a soft hyphen.
+ */
+final class LineJoiner {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
+    private static final Pattern LAST = Pattern.compile("(\\p{L}++)-$");
+    private static final Pattern FIRST = Pattern.compile("^\\p{L}++");
+    private static final int LONGEST_WORD = 40;
+    private static final Set<String> SUSPENDED = Set.of("and", "or", "to");
+
+    private final Set<String> words;
+
+    private LineJoiner(Set<String> words) {
+        this.words = words;
+    }
+
+    static LineJoiner of(Collection<String> lines) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines) {
+            Matcher m = WORD.matcher(line);
+            while (m.find()) {
+                if (m.end() - m.start() <= LONGEST_WORD) {
+                    words.add(m.group().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return new LineJoiner(words);
+    }
+
+    String join(List<String> lines) {
+        StringBuilder text = new StringBuilder(lines.getFirst());
+        for (String line : lines.subList(1, lines.size())) {
+            append(text, line);
+        }
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, String line) {
+        String tail = text.substring(Math.max(0, text.length() - LONGEST_WORD)).replace('\u2010', '-').replace('\u2011', '-');
+        Matcher first = FIRST.matcher(line.substring(0, Math.min(line.length(), LONGEST_WORD)));
+        Matcher last = LAST.matcher(tail);
+        if (!tail.endsWith("\u00AD") && !tail.endsWith("-") || tail.endsWith(" -")) {
+            text.append('\n');
+        } else if (first.find() && SUSPENDED.contains(first.group())) {
+            text.append('\n');
+        } else if (first.hasMatch() && last.find() && isOneWord(last.group(1), first.group())) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(line);
+    }
+
+    private boolean isOneWord(String head, String rest) {
+        String left = head.toLowerCase(Locale.ROOT);
+        String right = rest.toLowerCase(Locale.ROOT);
+        return words.contains(left + right) && !words.contains(left + "-" + right);
+    }
+}

@@ -1,0 +1,135 @@
+package org.unres.read;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.unres.model.NoteMark;
+import org.unres.model.Span;
+
+/**
+ * Builds a {@link CleanText} from the runs of a paragraph, so that the same words have the same offsets whatever format
+ * they came from: white space collapsed (U+00A0 and U+202F are white space), U+2010 and U+2011 written as "-",
+ * U+00AD and U+200B dropped, NFC. "Civilizations,", note 2 → "Civilizations," with a mark at its end.
+ */
+final class TextCleaner {
+    private final StringBuilder text = new StringBuilder();
+    private final List<NoteMark> notes = new ArrayList<>();
+    private final List<Span> italics = new ArrayList<>();
+    private final List<Span> bolds = new ArrayList<>();
+    private int length;
+    private int italicStart = -1;
+    private int boldStart = -1;
+    private boolean space;
+    private boolean spaceBeforeNote;
+
+    TextCleaner text(CharSequence run) {
+        run.codePoints().forEach(this::add);
+        return this;
+    }
+
+    /** A footnote mark that stands here. */
+    TextCleaner note(String label) {
+        spaceBeforeNote = space;
+        notes.add(new NoteMark(length, label));
+        return this;
+    }
+
+    TextCleaner italic(boolean on) {
+        italicStart = turn(on, italicStart, italics);
+        return this;
+    }
+
+    TextCleaner bold(boolean on) {
+        boldStart = turn(on, boldStart, bolds);
+        return this;
+    }
+
+    CleanText finish() {
+        italic(false);
+        bold(false);
+        Nfc nfc = Nfc.of(text.toString(), cuts());
+        IntUnaryOperator at = nfc::moved;
+        Span whole = new Span(0, length);
+        boolean emphasised = length > 0 && (italics.contains(whole) || bolds.contains(whole));
+        return new CleanText(
+                nfc.text(),
+                notes.stream().map(n -> new NoteMark(at.applyAsInt(n.offset()), n.label())).toList(),
+                italics.stream().map(s -> new Span(at.applyAsInt(s.start()), at.applyAsInt(s.end()))).toList(),
+                emphasised);
+    }
+
+    private List<Integer> cuts() {
+        List<Integer> cuts = new ArrayList<>();
+        notes.forEach(n -> cuts.add(n.offset()));
+        italics.forEach(s -> cuts.addAll(List.of(s.start(), s.end())));
+        return cuts;
+    }
+
+    private void add(int c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85) {
+            space = length > 0;
+        } else if (!isDropped(c)) {
+            separate(c);
+            text.appendCodePoint(c == 0x2010 || c == 0x2011 ? '-' : c);
+            length++;
+        }
+    }
+
+    // "Peace ¹, and" is "Peace, and": the space belonged to the mark.
+    private void separate(int next) {
+        boolean ofMark = spaceBeforeNote && ",.;:)".indexOf(next) >= 0;
+        if (space && !ofMark) {
+            text.append(' ');
+            length++;
+        }
+        space = false;
+        spaceBeforeNote = false;
+    }
+
+    private static boolean isDropped(int c) {
+        return c == 0xAD || c == 0x200B || c == 0xFEFF || Character.isISOControl(c) || !Character.isDefined(c)
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    // A span begins at the first character after a pending space, and ends before one.
+    private int turn(boolean on, int start, List<Span> spans) {
+        if (on) {
+            return start >= 0 ? start : length + (space ? 1 : 0);
+        }
+        if (start >= 0 && length > start) {
+            spans.add(new Span(start, length));
+        }
+        return -1;
+    }
+
+    /** A text in NFC, and where its places have moved to; pieces are composed apart so that each cut stays a place. */
+    private record Nfc(String text, int[] places) {
+        static Nfc of(String raw, List<Integer> cuts) {
+            if (Normalizer.isNormalized(raw, Normalizer.Form.NFC)) {
+                return new Nfc(raw, new int[0]);
+            }
+            int[] points = raw.codePoints().toArray();
+            int[] places = new int[points.length + 1];
+            boolean[] cut = new boolean[points.length + 1];
+            cuts.forEach(c -> cut[c] = true);
+            StringBuilder composed = new StringBuilder();
+            int from = 0;
+            int size = 0;
+            for (int i = 1; i <= points.length; i++) {
+                if (i == points.length || cut[i]) {
+                    String piece = Normalizer.normalize(new String(points, from, i - from), Normalizer.Form.NFC);
+                    composed.append(piece);
+                    size += piece.codePointCount(0, piece.length());
+                    places[i] = size;
+                    from = i;
+                }
+            }
+            return new Nfc(composed.toString(), places);
+        }
+
+        int moved(int offset) {
+            return places.length == 0 ? offset : places[offset];
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.unres.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unres.vocabulary.Table;
+
+/** The verb phrases of {@code cues.tsv}, recognised at one place of a text with the words that may stand around and inside. */
+final class CueLexicon {
+    private static final int LONGEST = 14;
+
+    private record Modifier(List<String> words, String role) {}
+
+    private static final class Branch {
+        final Map<String, Branch> next = new HashMap<>();
+        CuePhrase phrase;
+        boolean finite;
+    }
+
+    private final Branch root = new Branch();
+    private final List<Modifier> modifiers = Table.read(
+            "org/unres/resolve/modifiers.tsv", r -> new Modifier(List.of(r.get("word").split(" ")), r.get("role")));
+    private final List<List<String>> connectives =
+            Table.read("org/unres/resolve/connectives.tsv", r -> List.of(r.get("phrase").split(" ")));
+    private final Set<String> inside = new HashSet<>();
+    private final Set<String> intensity = new HashSet<>();
+
+    CueLexicon() {
+        for (CuePhrase phrase : Table.read("org/unres/resolve/cues.tsv", CuePhrase::of)) {
+            add(phrase.finite(), phrase, true);
+            add(phrase.participle(), phrase, false);
+        }
+        modifiers.stream().filter(m -> m.role().equals("filler")).forEach(m -> inside.addAll(m.words()));
+        modifiers.stream().filter(m -> m.role().equals("intensity")).forEach(m -> intensity.addAll(m.words()));
+        inside.addAll(intensity);
+    }
+
+    private void add(String words, CuePhrase phrase, boolean finite) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Branch here = root;
+        for (String word : words.split(" ")) {
+            here = here.next.computeIfAbsent(word, w -> new Branch());
+        }
+        here.phrase = phrase;
+        here.finite = finite;
+    }
+
+    /** The cue that begins at a place, after connectives such as "in this regard". */
+    Optional<Cue> at(String text, int from) {
+        List<Token> tokens = Token.phrase(text, from, LONGEST);
+        int first = skipConnectives(tokens, 0);
+        Run before = modifiers(tokens, first);
+        Match match = match(tokens, before.next());
+        if (match.branch() == null) {
+            return Optional.empty();
+        }
+        Run after = modifiers(tokens, match.next());
+        int start = tokens.get(first).start();
+        int end = tokens.get(after.next() - 1).end();
+        boolean intensified = before.intensified() || match.intensified() || after.intensified();
+        return Optional.of(new Cue(
+                start, end, text.substring(start, end), match.branch().finite, intensified, match.branch().phrase));
+    }
+
+    private int skipConnectives(List<Token> tokens, int at) {
+        int next = at;
+        for (List<String> words : connectives) {
+            if (startsWith(tokens, next, words)) {
+                return skipConnectives(tokens, next + words.size());
+            }
+        }
+        return next;
+    }
+
+    private record Run(int next, boolean intensified) {}
+
+    private Run modifiers(List<Token> tokens, int at) {
+        Run run = new Run(at, false);
+        for (Optional<Modifier> m = modifier(tokens, at); m.isPresent(); m = modifier(tokens, run.next())) {
+            boolean intensifies = m.get().role().equals("intensifier");
+            run = new Run(run.next() + m.get().words().size(), run.intensified() || intensifies);
+        }
+        return run;
+    }
+
+    private Optional<Modifier> modifier(List<Token> tokens, int at) {
+        return modifiers.stream()
+                .filter(m -> m.role().equals("additive") || m.role().equals("intensifier"))
+                .filter(m -> startsWith(tokens, at, m.words()))
+                .findFirst();
+    }
+
+    private static boolean startsWith(List<Token> tokens, int at, List<String> words) {
+        return at + words.size() <= tokens.size()
+                && tokens.subList(at, at + words.size()).stream().map(Token::word).toList().equals(words);
+    }
+
+    private record Match(Branch branch, int next, boolean intensified) {}
+
+    private Match match(List<Token> tokens, int at) {
+        Match best = new Match(null, at, false);
+        Branch here = root;
+        boolean intensified = false;
+        for (int i = at; i < tokens.size(); i++) {
+            String word = tokens.get(i).word();
+            Branch next = here.next.get(word);
+            if (next == null && (here == root || !inside.contains(word))) {
+                break;
+            }
+            intensified |= next == null && intensity.contains(word);
+            here = next == null ? here : next;
+            if (next != null && here.phrase != null) {
+                best = new Match(here, i + 1, intensified);
+            }
+        }
+        return best;
+    }
+
+    /** All words of the phrases, for the test that every illocution is a concept of the scheme. */
+    Set<String> illocutions() {
+        Set<String> names = new HashSet<>();
+        collect(root, names);
+        return names;
+    }
+
+    private static void collect(Branch branch, Set<String> names) {
+        if (branch.phrase != null) {
+            names.add(branch.phrase.illocution());
+        }
+        branch.next.values().forEach(b -> collect(b, names));
+    }
+}

@@ -1,0 +1,101 @@
+package org.unres.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unres.authority.Authority;
+import org.unres.find.Reference;
+import org.unres.find.ReferenceFinder;
+import org.unres.model.Act;
+import org.unres.model.Block;
+import org.unres.model.Document;
+import org.unres.model.Mention;
+import org.unres.model.Part;
+import org.unres.model.Problem;
+import org.unres.model.Reading;
+
+/**
+ * The front door: from a document to its reading, with every citation, entity and act. In E/RES/2023/26 it finds the 22
+ * resolutions that the draft recalls and the report that paragraph 36 asks for. Safe to share between threads.
+ */
+public final class DocumentResolver {
+    private final ReferenceFinder finder;
+    private final CueFinder cues = new CueFinder();
+    private final CitationResolver citations;
+    private final ActResolver acts = new ActResolver();
+
+    public DocumentResolver(Authority authority) {
+        finder = new ReferenceFinder(authority);
+        citations = new CitationResolver(authority);
+    }
+
+    public Reading read(Document document) {
+        TargetResolver targets = new TargetResolver(document);
+        Map<Part, CitationResolver.Content> contents = new HashMap<>();
+        for (Block block : inOrderOfNotes(document.blocks())) {
+            List<Cue> found = isClause(block) ? cues.find(block) : List.of();
+            contents.put(
+                    block.part(), new CitationResolver.Content(block, found, targets.resolve(block, references(block))));
+        }
+        List<CitationResolver.Content> inOrder =
+                document.blocks().stream().map(b -> contents.get(b.part())).toList();
+        return reading(document, inOrder, targets.problems());
+    }
+
+    private Reading reading(Document document, List<CitationResolver.Content> contents, List<Problem> problems) {
+        CitationResolver.Anchors anchors = CitationResolver.Anchors.of(contents);
+        List<Mention> mentions = new ArrayList<>();
+        List<Act> performed = new ArrayList<>();
+        for (CitationResolver.Content content : contents) {
+            mentions.addAll(citations.mentions(content, anchors));
+            if (isClause(content.block())) {
+                performed.addAll(acts.acts(content.block(), content.cues(), content.found()));
+                withoutCue(document, content).ifPresent(problems::add);
+            }
+        }
+        return new Reading(document, mentions, performed, problems);
+    }
+
+    private static Optional<Problem> withoutCue(Document document, CitationResolver.Content content) {
+        boolean main = content.block().part().label().chars().filter(c -> c == '/').count() == 1;
+        boolean opened = !content.cues().isEmpty() && content.cues().getFirst().start() == 0;
+        String words = content.block().text();
+        return main && !opened
+                ? Optional.of(new Problem(
+                        Problem.Severity.WARNING,
+                        Problem.Code.PARAGRAPH_WITHOUT_CUE,
+                        document.symbol().value() + "/" + content.block().part().path(),
+                        "no known verb phrase opens \"" + words.substring(0, Math.min(60, words.length()))
+                                + "\"; it has no act of its own"))
+                : Optional.empty();
+    }
+
+    // The cover names bodies as an index does, and its symbols are what it cites.
+    private List<Reference> references(Block block) {
+        boolean header = block.type() == Block.Type.HEADER;
+        return finder.find(block).stream().filter(r -> !header || r instanceof Reference.Symbolic).toList();
+    }
+
+    private static boolean isClause(Block block) {
+        return block.type() == Block.Type.PREAMBULAR || block.type() == Block.Type.OPERATIVE;
+    }
+
+    // "Ibid." looks back in the order of the notes' numbers, wherever they are printed; short forms in notes may use any
+    // name of the text.
+    private static List<Block> inOrderOfNotes(List<Block> blocks) {
+        List<Block> ordered = new ArrayList<>(blocks);
+        ordered.sort(Comparator.comparing((Block b) -> b.type() == Block.Type.FOOTNOTE)
+                .thenComparing(b -> b.type() == Block.Type.FOOTNOTE ? noteNumber(b) : 0));
+        return ordered;
+    }
+
+    private static int noteNumber(Block note) {
+        String label = note.part().label().substring("fn/".length());
+        return label.length() <= 6 && label.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(label)
+                : Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,29 @@
+package org.unres.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.unres.find.Reference;
+import org.unres.model.Block;
+import org.unres.model.CitationRef;
+import org.unres.model.Kind;
+import org.unres.model.Thing;
+
+/** A reference whose target is known, on its way to a citation or an entity. */
+record Found(
+        Block block,
+        Reference reference,
+        List<Thing> targets,
+        Optional<String> pinpoint,
+        Optional<LocalDate> date,
+        Optional<CitationRef> via,
+        String rule,
+        double confidence) {
+    boolean isCitation() {
+        return targets.getFirst().kind().isCited();
+    }
+
+    boolean isInstrument() {
+        return targets.stream().allMatch(t -> t.kind() == Kind.TREATY || t.kind() == Kind.INSTRUMENT);
+    }
+}

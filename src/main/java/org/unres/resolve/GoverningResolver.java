@@ -1,0 +1,98 @@
+package org.unres.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unres.model.Relation;
+import org.unres.vocabulary.Table;
+
+/**
+ * Decides the relation of a citation from the cue that governs it: the nearest verb phrase to the left, unless a phrase of
+ * {@code inner-cues.tsv} stands right before it, or the citation lies in a subordinate clause, whose words are not the
+ * body's own stance: in "Recalling its resolution 74/175, in which it called upon … to follow up on the implementation of
+ * the … Strategy" the resolution is recalled, the Strategy only cited.
+ */
+final class GoverningResolver {
+    private static final int REACH = 60;
+    private static final int LONGEST_CUE = 80;
+    private static final Pattern QUOTED = Pattern.compile("\u201C[^\u201C\u201D]{0,400}\u201D");
+    private static final Pattern DETERMINERS = Pattern.compile(
+            "(?: (?:the|its|their|his|all|any|relevant|applicable|provisions|of|this|that|other|with|and|articles?|chapters?|[IVXLC]{1,6}|\\d{1,3})){0,8}+ ?");
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?<![a-z])(?:(?:in|by|through|under|to|at) which|which|who|whose|whereby)(?![a-z])");
+    private static final Pattern INFINITIVE = Pattern.compile("(?<![a-z])to (?:[a-z]{3,15}ly )?([a-z]{2,20})(?![a-z])");
+    private static final Pattern COORDINATED = Pattern.compile("(?:, and|,| and| as well as) $");
+    private static final Pattern ACTION = Pattern.compile(
+            "(?<![a-z])(?:implement|becom\\w{1,4} (?:a )?part|part(?:y|ies) to|ratif|acced|accession|join|sign|adher|compl[iy]|"
+                    + "follow(?:ing)?[ -]up|follow|observ|fulfil|giv\\w{1,3} effect|uphold|respect|apply|achiev|realiz|realis|honour)");
+
+    /** Words that follow a "to" which is no infinitive: "appeals to all". */
+    private static final Set<String> DETERMINER = Set.of(
+            "the", "its", "their", "his", "all", "any", "this", "that", "these", "those", "each", "other", "such", "which",
+            "and", "in", "an", "whom", "both", "every", "some", "no", "member", "support", "technical", "terrorism");
+
+    private record Inner(Pattern pattern, Relation relation) {
+        static Inner of(Table.Row row) {
+            Relation relation = Relation.of(row.get("relation")).orElseThrow(IllegalArgumentException::new);
+            return new Inner(Pattern.compile("(?<![A-Za-z])" + Pattern.quote(row.get("phrase")) + "(?![a-z])"), relation);
+        }
+    }
+
+    private final List<Inner> inner = Table.read("org/unres/resolve/inner-cues.tsv", Inner::of);
+
+    /** A place in a paragraph: its text, its cues in order, the offset in UTF-16 units, and whether a number stands there. */
+    record Place(String text, List<Cue> cues, int at, boolean number) {}
+
+    Governing at(Place place) {
+        Optional<Cue> nearest = place.cues().stream().filter(c -> c.end() <= place.at()).reduce((a, b) -> b);
+        int from = nearest.map(Cue::end).orElse(0);
+        String between = QUOTED.matcher(place.text().substring(from, place.at())).replaceAll("");
+        return inner(between).or(() -> nearest.map(cue -> outer(place, cue, between))).orElse(Governing.NOTHING);
+    }
+
+    private Optional<Governing> inner(String between) {
+        int from = Math.max(0, between.length() - REACH);
+        String tail = between.substring(from);
+        return inner.stream().flatMap(i -> {
+            Matcher m = i.pattern().matcher(tail);
+            return m.find() && DETERMINERS.matcher(tail.substring(m.end())).matches()
+                    ? Optional.of(new Governing(i.relation(), m.group())).stream()
+                    : Optional.<Governing>empty().stream();
+        }).findFirst();
+    }
+
+    private static Governing outer(Place place, Cue cue, String between) {
+        boolean coordinated = place.number() && COORDINATED.matcher(between).find();
+        Optional<String> infinitive = lastInfinitive(between);
+        if (SUBORDINATE.matcher(between).find() && !coordinated) {
+            return new Governing(Relation.CITES, infinitive.orElse(cue.text()));
+        }
+        if (cue.relation() == Relation.CALLS_FOR_ACTION_ON) {
+            boolean action = ACTION.matcher(between).find();
+            return new Governing(action ? Relation.CALLS_FOR_ACTION_ON : Relation.CITES, cue.text());
+        }
+        return infinitive.isPresent() && !coordinated
+                ? new Governing(Relation.CITES, infinitive.get())
+                : new Governing(cue.relation(), cue.text());
+    }
+
+    private static Optional<String> lastInfinitive(String between) {
+        Matcher m = INFINITIVE.matcher(between);
+        Optional<String> last = Optional.empty();
+        while (m.find()) {
+            if (!DETERMINER.contains(m.group(1))) {
+                last = Optional.of(shortened(between.substring(m.start())));
+            }
+        }
+        return last;
+    }
+
+    private static String shortened(String phrase) {
+        String plain = phrase.strip().replaceFirst(" (?:the|its|their)$", "");
+        int comma = plain.indexOf(',');
+        String clause = comma > 0 ? plain.substring(0, comma) : plain;
+        return clause.length() <= LONGEST_CUE ? clause : clause.substring(0, clause.lastIndexOf(' ', LONGEST_CUE));
+    }
+}

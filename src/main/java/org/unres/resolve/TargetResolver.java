@@ -1,0 +1,179 @@
+package org.unres.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unres.find.NumberReading;
+import org.unres.find.Reference;
+import org.unres.model.Block;
+import org.unres.model.Body;
+import org.unres.model.CitationRef;
+import org.unres.model.Document;
+import org.unres.model.Kind;
+import org.unres.model.Problem;
+import org.unres.model.Thing;
+
+/**
+ * Gives each reference of one document its target, block by block in reading order, footnotes in the order of their
+ * numbers; it remembers what was named before, for short forms and "Ibid.". Not to be shared between threads.
+ */
+final class TargetResolver {
+    private static final double SURE = 1.0;
+    private static final double BY_IBID = 0.95;
+    private static final double BY_SHORT_FORM = 0.9;
+
+    private final Document document;
+    private final BodyResolver bodies = new BodyResolver();
+    private final List<Body> named = new ArrayList<>();
+    private final Map<String, Thing> namedInFull = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<Found> lastInNotes = Optional.empty();
+    private Optional<CitationRef> lastInNotesRef = Optional.empty();
+    private Optional<CitationRef> lastNumber = Optional.empty();
+    private int number;
+
+    TargetResolver(Document document) {
+        this.document = document;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<Found> resolve(Block block, List<Reference> references) {
+        List<Found> found = new ArrayList<>();
+        number = 0;
+        for (Reference reference : references) {
+            Optional<Found> one = resolve(block, reference);
+            one.filter(f -> !isOwn(f)).ifPresent(f -> {
+                found.add(f);
+                remember(f);
+            });
+        }
+        return found;
+    }
+
+    private Optional<Found> resolve(Block block, Reference reference) {
+        return switch (reference) {
+            case Reference.Numbered r -> numbered(block, r);
+            case Reference.Symbolic r -> Optional.of(new Found(
+                    block, r, List.of(new Thing(r.kind(), r.symbol().value(), r.symbol().value())), r.pinpoint(),
+                    Optional.empty(), Optional.empty(), r.rule(), SURE));
+            case Reference.Series r -> series(block, r);
+            case Reference.Ibid r -> ibid(block, r);
+            case Reference.Named r -> named(block, r);
+            case Reference.Titled r -> Optional.of(new Found(
+                    block, r, List.of(new Thing(Kind.TITLE, "title/" + r.slug(), r.title())), Optional.empty(),
+                    Optional.empty(), Optional.empty(), "italic-title", BY_SHORT_FORM));
+        };
+    }
+
+    private Optional<Found> numbered(Block block, Reference.Numbered r) {
+        BodyResolver.Resolved resolved = bodies.resolve(r, block.speaker(), named);
+        if (resolved.reading().isEmpty()) {
+            problem(resolved.problem(), block, r);
+            return Optional.empty();
+        }
+        NumberReading reading = resolved.reading().get();
+        Thing target = new Thing(reading.kind(), reading.symbol().value(), reading.symbol().value());
+        Optional<CitationRef> via = r.continues() ? lastNumber : Optional.empty();
+        return Optional.of(new Found(
+                block, r, List.of(target), r.pinpoint(), r.date(), via, reading.rule(), resolved.confidence()));
+    }
+
+    private void problem(Problem.Code code, Block block, Reference r) {
+        String words = block.text().substring(r.start(), r.end());
+        String message = switch (code) {
+            case SHAPE_AGAINST_BODY -> "\"" + words + "\" is no number of the body it is ascribed to; left out";
+            case IBID_WITHOUT_ANTECEDENT -> "\"" + words + "\" repeats no earlier note that could be read; left out";
+            default -> "whose resolution \"" + words + "\" is cannot be told from the text; left out";
+        };
+        String place = document.symbol().value() + "/" + block.part().path();
+        problems.add(new Problem(Problem.Severity.WARNING, code, place, message));
+    }
+
+    private Optional<Found> series(Block block, Reference.Series r) {
+        Optional<Found> before = r.series().isPresent() ? Optional.empty() : lastInNotes;
+        Optional<String> series = r.series().or(() -> before.flatMap(TargetResolver::seriesOf));
+        if (series.isEmpty()) {
+            problem(Problem.Code.IBID_WITHOUT_ANTECEDENT, block, r);
+            return Optional.empty();
+        }
+        List<Thing> entries = r.entries().stream()
+                .map(e -> new Thing(
+                        Kind.UNTS, series.get() + "/" + e.number() + "/" + e.volume(),
+                        title(series.get()) + ", vol. " + e.volume() + ", No. " + e.number()))
+                .toList();
+        boolean ibid = r.series().isEmpty();
+        return Optional.of(new Found(
+                block, r, entries, Optional.empty(), Optional.empty(), ibid ? lastInNotesRef : Optional.empty(),
+                ibid ? "ibid-treaty-series" : "treaty-series", ibid ? BY_IBID : SURE));
+    }
+
+    private static String title(String series) {
+        return series.equals("unts") ? "United Nations, Treaty Series" : "League of Nations, Treaty Series";
+    }
+
+    private static Optional<String> seriesOf(Found before) {
+        String id = before.targets().getFirst().id();
+        return before.targets().getFirst().kind() == Kind.UNTS
+                ? Optional.of(id.substring(0, id.indexOf('/')))
+                : Optional.empty();
+    }
+
+    private Optional<Found> ibid(Block block, Reference.Ibid r) {
+        if (lastInNotes.isEmpty()) {
+            problem(Problem.Code.IBID_WITHOUT_ANTECEDENT, block, r);
+            return Optional.empty();
+        }
+        Found before = lastInNotes.get();
+        return Optional.of(new Found(
+                block, r, before.targets(), r.pinpoint().or(before::pinpoint), Optional.empty(), lastInNotesRef,
+                "ibid", BY_IBID));
+    }
+
+    private Optional<Found> named(Block block, Reference.Named r) {
+        List<Thing> targets = r.brief()
+                ? r.things().stream().filter(t -> namedInFull.containsKey(t.id())).toList()
+                : r.things();
+        if (targets.isEmpty() || (r.brief() && targets.size() > 1)) {
+            return Optional.empty();
+        }
+        String rule = r.brief() ? "short-name" : "name";
+        return Optional.of(new Found(
+                block, r, targets, Optional.empty(), Optional.empty(), Optional.empty(), rule,
+                r.brief() ? BY_SHORT_FORM : SURE));
+    }
+
+    private boolean isOwn(Found found) {
+        Set<String> own = Set.of(document.symbol().value());
+        return found.targets().stream().map(Thing::id).collect(Collectors.toSet()).equals(own);
+    }
+
+    private void remember(Found found) {
+        found.targets().forEach(t -> {
+            namedInFull.put(t.id(), t);
+            if (t.kind() == Kind.BODY) {
+                named.add(new Body(t.id().substring("body/".length())));
+            }
+        });
+        if (found.isCitation()) {
+            number++;
+            rememberPlace(found, new CitationRef(found.block().part(), number));
+        }
+    }
+
+    private void rememberPlace(Found found, CitationRef ref) {
+        if (found.reference() instanceof Reference.Numbered n && !n.continues()) {
+            lastNumber = Optional.of(ref);
+        }
+        if (found.block().type() == Block.Type.FOOTNOTE && !found.isInstrument()) {
+            lastInNotes = Optional.of(found);
+            lastInNotesRef = Optional.of(ref);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.unres.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The scheme of {@code ontology/vocabulary/illocution.ttl}: "requests" is directive and of strength 5. */
+public final class Illocutions {
+    private static final String FILE = "ontology/vocabulary/illocution.ttl";
+    private static final String SCHEME = "https://w3id.org/unres/voc/illocution/";
+
+    private final Map<String, Integer> strengths = new HashMap<>();
+    private final Set<String> directives = new HashSet<>();
+
+    private Illocutions(Graph graph) {
+        graph.stream(Node.ANY, Unres.STRENGTH, Node.ANY)
+                .forEach(t -> strengths.put(name(t.getSubject()), (Integer) t.getObject().getLiteralValue()));
+        graph.stream(Node.ANY, SKOS.broader.asNode(), Node.ANY)
+                .filter(t -> name(t.getObject()).equals("directive"))
+                .forEach(t -> directives.add(name(t.getSubject())));
+    }
+
+    public static Illocutions bundled() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        try (InputStream in = Bundled.open(FILE)) {
+            RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FILE, e);
+        }
+        return new Illocutions(graph);
+    }
+
+    private static String name(Node concept) {
+        return concept.getURI().substring(SCHEME.length());
+    }
+
+    public Set<String> names() {
+        return Set.copyOf(strengths.keySet());
+    }
+
+    /** The ordinal strength of a concept inside its group. */
+    public int strength(String name) {
+        return strengths.getOrDefault(name, 0);
+    }
+
+    /** Whether it asks somebody to do something. */
+    public boolean isDirective(String name) {
+        return directives.contains(name);
+    }
+}

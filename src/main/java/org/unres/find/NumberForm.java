@@ -12,7 +12,7 @@ import org.unres.vocabulary.Table;
 /** A row of {@code numbers.tsv}: a shape of numbers and what it means as a number of one body. */
 record NumberForm(String rule, Kind kind, Body body, Pattern pattern, String template, String example, String means) {
     /** "A", "A and B", "A to E", "A, B and C": the letters of a resolution in parts. */
-    private static final String LETTERS = " [A-Z](?![A-Za-z'])(?:(?:, and |, | and | to |-)[A-Z](?![A-Za-z'/.-]))*+";
+    private static final String LETTERS = " [A-Z](?![A-Za-z'])(?:(?:, and |, | and | to |-)[A-Z](?![A-Za-z'/]))*+";
 
     static NumberForm of(Table.Row row) {
         return new NumberForm(

@@ -1,5 +1,6 @@
 package org.unres.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,17 @@ public record Symbol(String value) {
     private static final Pattern FORM =
             Pattern.compile("[A-Z0-9](?:[A-Za-z0-9.()\\[\\]_+&-]|/(?=[A-Za-z0-9(]))*+");
 
+    private static final Map<String, Body> ISSUERS = Map.ofEntries(
+            Map.entry("A/RES/", Body.GENERAL_ASSEMBLY),
+            Map.entry("A/DEC/", Body.GENERAL_ASSEMBLY),
+            Map.entry("S/RES/", Body.SECURITY_COUNCIL),
+            Map.entry("S/PRST/", Body.SECURITY_COUNCIL),
+            Map.entry("E/RES/", Body.ECONOMIC_AND_SOCIAL_COUNCIL),
+            Map.entry("E/DEC/", Body.ECONOMIC_AND_SOCIAL_COUNCIL),
+            Map.entry("A/HRC/RES/", Body.HUMAN_RIGHTS_COUNCIL),
+            Map.entry("A/HRC/DEC/", Body.HUMAN_RIGHTS_COUNCIL),
+            Map.entry("E/CN.4/RES/", new Body("commission-on-human-rights")));
+
     public Symbol {
         if (!isSymbol(value)) {
             throw new IllegalArgumentException("not a document symbol: \"" + value + "\"");
@@ -22,6 +34,22 @@ public record Symbol(String value) {
     public static Optional<Symbol> parse(String printed) {
         String plain = printed.strip().replaceAll("[\\s\\u00A0\\u202F]+", "").replaceAll("[\\u2010-\\u2013]", "-");
         return isSymbol(plain) ? Optional.of(new Symbol(plain)) : Optional.empty();
+    }
+
+    /** The body whose resolution, decision or statement it is, where the symbol says so: S/RES/2178(2014) is the Council's. */
+    public Optional<Body> issuer() {
+        return ISSUERS.entrySet().stream()
+                .filter(e -> value.startsWith(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    public boolean isResolution() {
+        return value.contains("/RES/");
+    }
+
+    public boolean isDecision() {
+        return value.contains("/DEC/");
     }
 
     private static boolean isSymbol(String value) {

@@ -52,7 +52,7 @@ enum Organ {
         if (text.length() > 60 || !text.regionMatches(true, 0, "The ", 0, 4)) {
             return Optional.empty();
         }
-        String name = text.substring(4).replaceAll("[,:]$", "").strip();
+        String name = text.substring(4).replaceAll("[,:.;]$", "").strip();
         return Arrays.stream(values()).filter(o -> o.printed.equalsIgnoreCase(name)).findFirst();
     }
 

@@ -22,6 +22,7 @@ final class StructureBuilder {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Numbering> numberings = new HashMap<>();
     private final Footnotes footnotes;
+    private final Body host;
     private String voice = "";
     private Body speaker;
 
@@ -31,6 +32,7 @@ final class StructureBuilder {
     private StructureBuilder(String place, Body speaker) {
         this.place = place;
         this.speaker = speaker;
+        this.host = speaker;
         this.footnotes = new Footnotes(place);
     }
 
@@ -70,12 +72,15 @@ final class StructureBuilder {
         }
     }
 
-    // The same organ again is a further section of its own resolution, another organ a draft recommended to it.
+    // The document's own organ again opens a further section of it; another organ, or the same in a draft, a new draft.
     private void formula(Body next) {
-        if (!next.equals(speaker)) {
+        if (!next.equals(host)) {
             voice = drafts.isEmpty() ? "draft" : "draft/" + (drafts.size() + 1);
             speaker = next;
             drafts.add(new Draft(voice, speaker));
+        } else {
+            voice = "";
+            speaker = host;
         }
     }
 

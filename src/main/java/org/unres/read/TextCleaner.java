@@ -1,9 +1,7 @@
 package org.unres.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.unres.model.NoteMark;
 import org.unres.model.Span;
 
@@ -49,13 +47,12 @@ final class TextCleaner {
         italic(false);
         bold(false);
         Nfc nfc = Nfc.of(text.toString(), cuts());
-        IntUnaryOperator at = nfc::moved;
         Span whole = new Span(0, length);
         boolean emphasised = length > 0 && (italics.contains(whole) || bolds.contains(whole));
         return new CleanText(
                 nfc.text(),
-                notes.stream().map(n -> new NoteMark(at.applyAsInt(n.offset()), n.label())).toList(),
-                italics.stream().map(s -> new Span(at.applyAsInt(s.start()), at.applyAsInt(s.end()))).toList(),
+                notes.stream().map(n -> new NoteMark(nfc.moved(n.offset()), n.label())).toList(),
+                italics.stream().map(s -> new Span(nfc.moved(s.start()), nfc.moved(s.end()))).toList(),
                 emphasised);
     }
 
@@ -101,35 +98,5 @@ final class TextCleaner {
             spans.add(new Span(start, length));
         }
         return -1;
-    }
-
-    /** A text in NFC, and where its places have moved to; pieces are composed apart so that each cut stays a place. */
-    private record Nfc(String text, int[] places) {
-        static Nfc of(String raw, List<Integer> cuts) {
-            if (Normalizer.isNormalized(raw, Normalizer.Form.NFC)) {
-                return new Nfc(raw, new int[0]);
-            }
-            int[] points = raw.codePoints().toArray();
-            int[] places = new int[points.length + 1];
-            boolean[] cut = new boolean[points.length + 1];
-            cuts.forEach(c -> cut[c] = true);
-            StringBuilder composed = new StringBuilder();
-            int from = 0;
-            int size = 0;
-            for (int i = 1; i <= points.length; i++) {
-                if (i == points.length || cut[i]) {
-                    String piece = Normalizer.normalize(new String(points, from, i - from), Normalizer.Form.NFC);
-                    composed.append(piece);
-                    size += piece.codePointCount(0, piece.length());
-                    places[i] = size;
-                    from = i;
-                }
-            }
-            return new Nfc(composed.toString(), places);
-        }
-
-        int moved(int offset) {
-            return places.length == 0 ? offset : places[offset];
-        }
     }
 }

@@ -64,7 +64,7 @@ final class ActResolver {
                 strength(clause),
                 clause.block().speaker(),
                 addressed,
-                conditions.find(clause),
+                illocutions.isOperative(cue.illocution()) ? conditions.find(clause) : List.of(),
                 mandate,
                 "cue",
                 cue.start() == 0 ? OPENING : LATER);

@@ -29,6 +29,11 @@ final class AddresseeFinder {
     private static final int LONGEST = 200;
 
     List<Addressee> find(Clause clause) {
+        return clause.cue().text().endsWith(" for") ? List.of() : phrases(clause);
+    }
+
+    // "Calls for increased attention … to assist Member States" asks nobody in particular, and is caught above.
+    private static List<Addressee> phrases(Clause clause) {
         String text = clause.text();
         Matcher leading = LEADING.matcher(text).region(clause.cue().end(), clause.end());
         int start = leading.lookingAt() ? leading.end() : clause.cue().end();

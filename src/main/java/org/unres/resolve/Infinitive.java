@@ -13,7 +13,7 @@ final class Infinitive {
     private static final Set<String> BEFORE = Set.of(
             "addition", "response", "regard", "respect", "view", "according", "subject", "prior", "due", "contrary",
             "pursuant", "relation", "in", "access", "contribution", "contributions", "related", "relevant", "reference",
-            "respond", "threats", "respects", "committed", "able", "so", "conducive", "attention", "owing", "thanks",
+            "respond", "threats", "respects", "committed", "able", "conducive", "attention", "owing", "thanks",
             "position", "order", "right", "yet", "need", "ability", "capacity", "wish", "wishing", "failed", "continue");
 
     /** Words behind a "to" that are no verbs. */

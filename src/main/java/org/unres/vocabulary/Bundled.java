@@ -45,6 +45,11 @@ public final class Bundled {
         }
     }
 
+    /** The program's version: "0.1.0". */
+    public static String version() {
+        return text("org/unres/version.txt").strip();
+    }
+
     private static Path root(String folder) throws IOException {
         URL url = Bundled.class.getClassLoader().getResource(folder);
         if (url == null) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -20,14 +19,13 @@ public final class Illocutions {
     private static final String SCHEME = "https://w3id.org/unres/voc/illocution/";
 
     private final Map<String, Integer> strengths = new HashMap<>();
-    private final Set<String> directives = new HashSet<>();
+    private final Map<String, String> groups = new HashMap<>();
 
     private Illocutions(Graph graph) {
         graph.stream(Node.ANY, Unres.STRENGTH, Node.ANY)
                 .forEach(t -> strengths.put(name(t.getSubject()), (Integer) t.getObject().getLiteralValue()));
         graph.stream(Node.ANY, SKOS.broader.asNode(), Node.ANY)
-                .filter(t -> name(t.getObject()).equals("directive"))
-                .forEach(t -> directives.add(name(t.getSubject())));
+                .forEach(t -> groups.put(name(t.getSubject()), name(t.getObject())));
     }
 
     public static Illocutions bundled() {
@@ -55,6 +53,11 @@ public final class Illocutions {
 
     /** Whether it asks somebody to do something. */
     public boolean isDirective(String name) {
-        return directives.contains(name);
+        return "directive".equals(groups.get(name));
+    }
+
+    /** Whether it changes what is to be done: a directive or a decision, whose limits are worth knowing. */
+    public boolean isOperative(String name) {
+        return isDirective(name) || "declarative".equals(groups.get(name));
     }
 }

@@ -92,6 +92,7 @@ public final class Unres {
     public static final Node START = term("start");
     public static final Node END = term("end");
     public static final Node CUE = term("cue");
+    public static final Node ADDRESSEE_NAME = term("addresseeName");
     public static final Node CONDITION = term("condition");
     public static final Node STRENGTH = term("strength");
     public static final Node IS_CONTINUATION = term("isContinuation");

@@ -1,0 +1,71 @@
+package org.unres.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.unres.model.Act;
+import org.unres.model.Addressee;
+import org.unres.model.Mandate;
+import org.unres.model.Thing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code unres acts}: what each clause of documents does, a row for each act. */
+@Command(
+        name = "acts",
+        description = "Prints the acts and mandates of documents: the verb of each clause, whom it addresses, what is asked.",
+        footer = {"", "Example: ./unres acts resolution.txt --format tsv"},
+        mixinStandardHelpOptions = true)
+final class ActsCommand implements Callable<Integer> {
+    private static final List<String> COLUMNS = List.of(
+            "source", "document", "part", "cue", "illocution", "addressees", "addressee_iris", "conditions", "report",
+            "report_to", "due", "subject", "rule", "confidence");
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private JobsOption jobs;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
+    private List<Path> paths;
+
+    @Option(names = "--format", defaultValue = "table",
+            description = "table, tsv or jsonl. Default: ${DEFAULT-VALUE}. Example: --format tsv")
+    private RowFormat format;
+
+    @Override
+    public Integer call() {
+        RowWriter writer = new RowWriter(common.out(), format, COLUMNS);
+        Sources sources = new Sources(common.console());
+        writer.begin();
+        sources.forEach(paths, jobs.count(), source -> writer.rows(
+                source.reading().acts().stream().map(act -> row(source, act)).toList()));
+        return sources.finish();
+    }
+
+    private static List<String> row(Sources.Source source, Act act) {
+        String symbol = source.reading().document().symbol().value();
+        Optional<Mandate.Reporting> reporting = act.mandate().flatMap(Mandate::reporting);
+        return List.of(
+                source.file().toString(),
+                symbol,
+                symbol + "/" + act.part().path(),
+                act.cue(),
+                act.illocution(),
+                act.addressees().stream().map(Addressee::name).collect(Collectors.joining("; ")),
+                act.addressees().stream().flatMap(a -> a.thing().stream()).map(Thing::id).collect(Collectors.joining("; ")),
+                String.join("; ", act.conditions()),
+                reporting.isPresent() ? "report" : "",
+                reporting.flatMap(Mandate.Reporting::to).map(Thing::label).orElse(""),
+                reporting.map(Mandate.Reporting::due).orElse(""),
+                reporting.map(Mandate.Reporting::subject).orElse(""),
+                act.rule(),
+                String.format(Locale.ROOT, "%.2f", act.confidence()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.unres.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./unres VERB …}: the verbs and what is common to them. */
+@Command(
+        name = "unres",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Turns United Nations resolutions into a knowledge graph and serves it.",
+        synopsisSubcommandLabel = "VERB",
+        footer = {
+            "",
+            "Without a path, verbs that read a graph use the bundled sample, E/RES/2023/26.",
+            "Exit codes: 0 fine, 1 failed, 2 misuse, 3 some documents failed, 4 validation failed, 130 interrupted."
+        },
+        subcommands = {CiteCommand.class, ActsCommand.class})
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one command with the streams of the process and gives its exit code. */
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler(Main::failed);
+        return line.execute(args);
+    }
+
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        if (e instanceof CommandException known) {
+            line.getErr().println("unres: " + known.getMessage());
+            return known.exitCode();
+        }
+        line.getErr().println("unres: the program failed: " + e + "; please report it with the command that you gave");
+        return ExitCodes.FAILED;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Give a verb: for example ./unres serve");
+    }
+}

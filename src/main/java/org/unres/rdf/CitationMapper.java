@@ -1,0 +1,105 @@
+package org.unres.rdf;
+
+import java.util.Locale;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.unres.model.Citation;
+import org.unres.model.Document;
+import org.unres.model.Relation;
+import org.unres.model.Span;
+import org.unres.model.Thing;
+import org.unres.vocabulary.Cito;
+import org.unres.vocabulary.Eli;
+import org.unres.vocabulary.Unres;
+
+/**
+ * Writes a citation: the direct triples for simple queries, on the paragraph and on the document whose voice it is, and the
+ * node that carries the evidence. The document that hosts a draft gets the neutral {@code unres:cites}.
+ */
+final class CitationMapper {
+    private final Sink sink;
+    private final Document document;
+
+    CitationMapper(Sink sink, Document document) {
+        this.sink = sink;
+        this.document = document;
+    }
+
+    void write(Citation citation) {
+        direct(citation);
+        Node node = Names.citation(document, citation.ref());
+        sink.type(node, Unres.CITATION);
+        sink.add(node, Unres.OCCURS_IN, Names.part(document, citation.part()));
+        sink.add(node, Cito.HAS_CITING_ENTITY, Names.voice(document, citation.part()));
+        citation.targets().forEach(t -> sink.add(node, Cito.HAS_CITED_ENTITY, Iris.id(t.id())));
+        sink.add(node, Cito.HAS_CITATION_CHARACTERIZATION, property(citation.relation()));
+        evidence(node, citation);
+        pointers(node, citation);
+    }
+
+    private void direct(Citation citation) {
+        Node property = property(citation.relation());
+        for (Thing target : citation.targets()) {
+            Node cited = Iris.id(target.id());
+            sink.add(Names.part(document, citation.anchor()), property, cited);
+            sink.add(Names.voice(document, citation.part()), property, cited);
+            if (!citation.part().voice().isEmpty()) {
+                sink.add(Iris.id(document.symbol().value()), Unres.CITES, cited);
+            }
+        }
+    }
+
+    private void evidence(Node node, Citation citation) {
+        if (!citation.cue().isEmpty()) {
+            sink.string(node, Unres.CUE, citation.cue());
+        }
+        quote(sink, node, citation.span(), citation.quote());
+        sink.add(node, Unres.MATCHED_RULE, Iris.rule(citation.rule()));
+        sink.typed(node, Unres.CONFIDENCE, decimal(citation.confidence()), XSDDatatype.XSDdecimal);
+    }
+
+    private void pointers(Node node, Citation citation) {
+        Thing target = citation.targets().getFirst();
+        citation.pinpoint().ifPresent(p -> sink.add(node, Unres.PINPOINT, Iris.id(target.id() + "/" + p)));
+        citation.via().ifPresent(v -> sink.add(node, Unres.RESOLVED_VIA, Names.citation(document, v)));
+        citation.date().ifPresent(d -> {
+            sink.typed(Iris.id(target.id()), Eli.DATE_DOCUMENT, d, XSDDatatype.XSDdate);
+            AknUris.of(target, d).ifPresent(uri -> sink.string(Iris.id(target.id()), Unres.AKN_URI, uri));
+        });
+        for (Thing instrument : citation.named()) {
+            sink.add(node, Unres.NAMES_INSTRUMENT, Iris.id(instrument.id()));
+        }
+        if (citation.relation() == Relation.CITES_AS_TEXT_SOURCE) {
+            published(citation);
+        }
+    }
+
+    // With several instruments and several places only the authority knows which is printed where.
+    private void published(Citation citation) {
+        if (citation.named().size() == 1) {
+            citation.targets().forEach(t -> {
+                String place = citation.pinpoint().map(p -> t.id() + "/" + p).orElse(t.id());
+                sink.add(Iris.id(citation.named().getFirst().id()), Unres.PUBLISHED_IN, Iris.id(place));
+            });
+        }
+    }
+
+    static void quote(Sink sink, Node node, Span span, String quote) {
+        sink.string(node, Unres.QUOTE, quote);
+        place(sink, node, span);
+    }
+
+    static void place(Sink sink, Node node, Span span) {
+        sink.typed(node, Unres.START, span.start(), XSDDatatype.XSDnonNegativeInteger);
+        sink.typed(node, Unres.END, span.end(), XSDDatatype.XSDnonNegativeInteger);
+    }
+
+    static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replaceFirst("0$", "");
+    }
+
+    private static Node property(Relation relation) {
+        return NodeFactory.createURI(Unres.NS + relation.term());
+    }
+}

@@ -1,0 +1,50 @@
+package org.unres.rdf;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unres.authority.Authority;
+import org.unres.model.Problem;
+import org.unres.model.Reading;
+import org.unres.read.DocumentReader;
+import org.unres.read.ReadResult;
+import org.unres.resolve.DocumentResolver;
+
+/** From a file to what was found in it, whatever its format: a pure function of the file. Safe to share between threads. */
+public final class Converter {
+    private final DocumentResolver resolver;
+
+    public Converter(Authority authority) {
+        resolver = new DocumentResolver(authority);
+    }
+
+    public Converter() {
+        this(Authority.bundled());
+    }
+
+    public ConvertResult convert(Path file) {
+        return resolve(file, DocumentReader.read(file));
+    }
+
+    /** The same for bytes that are at hand, such as the bundled sample. */
+    public ConvertResult convert(String name, byte[] content) {
+        return resolve(Path.of(name), DocumentReader.read(name, content));
+    }
+
+    private ConvertResult resolve(Path file, ReadResult read) {
+        List<Problem> problems = new ArrayList<>(read.problems());
+        try {
+            return new ConvertResult(file, read.document().map(d -> resolver.read(d)).map(r -> collect(r, problems)), problems);
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(new Problem(Problem.Severity.ERROR, Problem.Code.INTERNAL_ERROR, file.toString(),
+                    "the program failed on this file (" + e + "); please report it with the file"));
+            return new ConvertResult(file, Optional.empty(), problems);
+        }
+    }
+
+    private static Reading collect(Reading reading, List<Problem> problems) {
+        problems.addAll(reading.problems());
+        return reading;
+    }
+}

@@ -1,0 +1,112 @@
+package org.unres.rdf;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.unres.model.Block;
+import org.unres.model.Body;
+import org.unres.model.Document;
+import org.unres.model.Draft;
+import org.unres.model.Header;
+import org.unres.model.NoteMark;
+import org.unres.model.Part;
+import org.unres.model.Symbol;
+import org.unres.vocabulary.Eli;
+import org.unres.vocabulary.Unres;
+
+/** Writes a document, its drafts and its parts: title, dates, session, meeting, and the text of each part. */
+final class DocumentMapper {
+    private final Sink sink;
+    private final Document document;
+    private final Node subject;
+
+    DocumentMapper(Sink sink, Document document) {
+        this.sink = sink;
+        this.document = document;
+        this.subject = Iris.id(document.symbol().value());
+    }
+
+    void write() {
+        sink.type(subject, StubMapper.type(document.symbol()));
+        sink.text(subject, RDFS.label.asNode(), document.symbol().value(), "en");
+        sink.string(subject, Unres.SYMBOL, document.symbol().value());
+        sink.add(subject, Unres.ENACTING_BODY, body(document.header().organ()));
+        sink.add(subject, RDFS.seeAlso.asNode(), StubMapper.officialPage(document.symbol()));
+        header(document.header());
+        document.drafts().forEach(this::draft);
+        int order = 0;
+        for (Block block : document.blocks()) {
+            part(block, ++order);
+        }
+    }
+
+    private void header(Header header) {
+        sink.add(subject, Eli.PASSED_BY, body(header.organ()));
+        if (!header.title().isEmpty()) {
+            sink.text(subject, Eli.TITLE, header.title(), document.language());
+        }
+        header.adopted().ifPresent(d -> sink.typed(subject, Eli.DATE_DOCUMENT, d, XSDDatatype.XSDdate));
+        header.published().ifPresent(d -> sink.typed(subject, Eli.DATE_PUBLICATION, d, XSDDatatype.XSDdate));
+        header.recommendedBy().ifPresent(b -> sink.add(subject, Unres.RECOMMENDED_BY, body(b)));
+        header.agendaItem().ifPresent(i -> sink.string(subject, Unres.AGENDA_ITEM, i));
+        header.distribution().ifPresent(d -> sink.string(subject, Unres.DISTRIBUTION, d));
+        StubMapper.session(sink, subject, document.symbol());
+        header.session().ifPresent(this::meeting);
+    }
+
+    private void meeting(String session) {
+        Symbol symbol = document.symbol();
+        StubMapper.series(symbol).ifPresent(series -> {
+            Node sitting = StubMapper.session(sink, series, session);
+            sink.add(subject, Unres.IN_SESSION, sitting);
+            document.header().meeting().filter(m -> m.matches("\\d{1,5}")).ifPresent(number -> {
+                Node meeting = Iris.id("meeting/" + series.letter() + "/" + session + "/" + number);
+                sink.add(subject, Unres.ADOPTED_AT, meeting);
+                sink.type(meeting, Unres.MEETING);
+                sink.text(meeting, RDFS.label.asNode(), series.name() + ", meeting " + number + ", session " + session, "en");
+                sink.add(meeting, Unres.IN_SESSION, sitting);
+            });
+        });
+    }
+
+    private void draft(Draft draft) {
+        Node node = Iris.id(document.voiceId(draft.voice()));
+        sink.type(node, Unres.DRAFT_RESOLUTION);
+        sink.text(node, RDFS.label.asNode(), document.symbol().value() + ", " + draft.voice().replace('/', ' '), "en");
+        sink.add(node, Unres.ENACTING_BODY, body(draft.speaker()));
+        sink.add(subject, Eli.HAS_PART, node);
+        sink.add(node, Eli.IS_PART_OF, subject);
+        sink.add(subject, Unres.RECOMMENDS_ADOPTION_OF, node);
+    }
+
+    private void part(Block block, int order) {
+        Node node = Names.part(document, block.part());
+        Node whole = Iris.id(document.voiceId(block.part().voice()));
+        sink.type(node, type(block.type()));
+        sink.text(node, RDFS.label.asNode(), document.symbol().value() + "/" + block.part().path(), "en");
+        sink.add(whole, Eli.HAS_PART, node);
+        sink.add(node, Eli.IS_PART_OF, whole);
+        sink.typed(node, Unres.ORDER, order, XSDDatatype.XSDinteger);
+        sink.text(node, Unres.TEXT, block.text(), document.language());
+        for (NoteMark mark : block.notes()) {
+            Part note = new Part(block.part().voice(), "fn/" + mark.label());
+            if (document.footnote(note.voice(), mark.label()).isPresent()) {
+                sink.add(node, Unres.HAS_FOOTNOTE, Names.part(document, note));
+            }
+        }
+    }
+
+    private static Node type(Block.Type type) {
+        return switch (type) {
+            case PREAMBULAR -> Unres.PREAMBULAR_PARAGRAPH;
+            case OPERATIVE -> Unres.OPERATIVE_PARAGRAPH;
+            case FOOTNOTE -> Unres.FOOTNOTE;
+            case ANNEX -> Unres.ANNEX;
+            case HEADER, HEADING -> Unres.DOCUMENT_PART;
+        };
+    }
+
+    private static Node body(Body body) {
+        return Iris.id(body.id());
+    }
+}

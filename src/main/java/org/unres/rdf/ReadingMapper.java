@@ -1,0 +1,51 @@
+package org.unres.rdf;
+
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.unres.model.Act;
+import org.unres.model.Citation;
+import org.unres.model.Entity;
+import org.unres.model.Reading;
+
+/**
+ * The front door of the mapping: writes all that a document gives, in the graph of the document and its rows for the stub,
+ * inferred and provenance graphs. A pure function of the reading: the same reading gives the same quads in the same order.
+ */
+public final class ReadingMapper {
+    private ReadingMapper() {}
+
+    public static void write(Reading reading, StreamRDF out) {
+        Sink document = new Sink(Iris.documentGraph(reading.document().symbol().value(), reading.document().language()));
+        Sink stub = new Sink(Iris.STUB_GRAPH);
+        new DocumentMapper(document, reading.document()).write();
+        CitationMapper citations = new CitationMapper(document, reading.document());
+        StubMapper stubs = new StubMapper(stub);
+        for (Citation citation : reading.citations()) {
+            citations.write(citation);
+            stubs.write(citation);
+        }
+        EntityMapper entities = new EntityMapper(document, reading.document());
+        for (Entity entity : reading.entities()) {
+            entities.write(entity);
+            stubs.thing(entity.thing());
+        }
+        ActMapper acts = new ActMapper(document, reading.document());
+        for (Act act : reading.acts()) {
+            acts.write(act);
+            stubs.act(act);
+        }
+        document.writeTo(out);
+        stub.writeTo(out);
+        inferred(document).writeTo(out);
+        ProvenanceMapper.write(reading.document(), out);
+    }
+
+    private static Sink inferred(Sink document) {
+        Sink inferred = new Sink(Iris.INFERRED_GRAPH);
+        document.quads().forEach(q -> Inference.of(q.asTriple())
+                .forEach(t -> inferred.add(t.getSubject(), t.getPredicate(), t.getObject())));
+        document.quads().forEach(q -> inferred.quads().remove(
+                Quad.create(Iris.INFERRED_GRAPH, q.asTriple())));
+        return inferred;
+    }
+}

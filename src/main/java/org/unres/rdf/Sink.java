@@ -1,0 +1,48 @@
+package org.unres.rdf;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** Takes the triples of one graph, each once and in the order in which they come, and hands them on as quads. */
+final class Sink {
+    private final Node graph;
+    private final Set<Quad> quads = new LinkedHashSet<>();
+
+    Sink(Node graph) {
+        this.graph = graph;
+    }
+
+    void add(Node subject, Node property, Node object) {
+        quads.add(Quad.create(graph, subject, property, object));
+    }
+
+    void type(Node subject, Node type) {
+        add(subject, RDF.type.asNode(), type);
+    }
+
+    void string(Node subject, Node property, String value) {
+        add(subject, property, NodeFactory.createLiteralString(value));
+    }
+
+    void text(Node subject, Node property, String value, String language) {
+        add(subject, property, NodeFactory.createLiteralLang(value, language));
+    }
+
+    void typed(Node subject, Node property, Object value, XSDDatatype type) {
+        add(subject, property, NodeFactory.createLiteralDT(value.toString(), type));
+    }
+
+    Set<Quad> quads() {
+        return quads;
+    }
+
+    void writeTo(StreamRDF out) {
+        quads.forEach(out::quad);
+    }
+}

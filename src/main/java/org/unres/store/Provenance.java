@@ -5,19 +5,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.unres.rdf.Iris;
+import org.unres.vocabulary.Bundled;
 import org.unres.vocabulary.Prov;
 
 /** What a load itself says in {@code graph/provenance}; the caller holds the transaction. */
 final class Provenance {
-    static final Node SHA256 = NodeFactory.createURI("https://schema.org/sha256");
     private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'", java.util.Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final DatasetGraph dataset;
 
@@ -25,9 +26,9 @@ final class Provenance {
         this.dataset = dataset;
     }
 
-    /** The program in this version. */
+    /** The program in this version, as the mapper names it: {@code program/0.1.0}. */
     static Node program() {
-        return NodeFactory.createURI("TODO");
+        return NodeFactory.createURI(Iris.BASE + "program/" + Bundled.version());
     }
 
     /** The run, {@code id/run/20261123T204614.123456Z}, and the document graphs that it wrote. */

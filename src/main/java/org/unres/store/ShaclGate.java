@@ -2,6 +2,7 @@ package org.unres.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.MultiUnion;
@@ -9,8 +10,6 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
-import org.unres.model.Problem;
-import org.unres.rdf.ConvertResult;
 
 /**
  * {@code ontology/shapes.ttl}, held against one document at a time together with the stubs of what it cites, the
@@ -31,19 +30,9 @@ public final class ShaclGate {
                 .toList();
     }
 
-    /** The same as problems of the file that the document was read from. */
-    public List<Problem> problems(ConvertResult converted, DocumentQuads document) {
-        return violations(document).stream().map(v -> problem(converted, v)).toList();
-    }
-
-    private static Problem problem(ConvertResult converted, ShapeViolation violation) {
-        Problem.Severity severity = violation.grave() ? Problem.Severity.ERROR : Problem.Severity.WARNING;
-        return new Problem(severity, Problem.Code.SHAPE_VIOLATION, converted.file().toString(), violation.toString());
-    }
-
     private static ShapeViolation violation(ReportEntry entry) {
         String about = Stream.of(entry.resultPath(), entry.value())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Object::toString)
                 .reduce("", (a, b) -> a + " " + b);
         String message = entry.message() + (about.isEmpty() ? "" : " (" + about.strip() + ")");

@@ -17,8 +17,10 @@ import picocli.CommandLine.Command;
             "Without a path, verbs that read a graph use the bundled sample, E/RES/2023/26.",
             "Exit codes: 0 fine, 1 failed, 2 misuse, 3 some documents failed, 4 validation failed, 130 interrupted."
         },
-        subcommands = {CiteCommand.class, ActsCommand.class, LoadCommand.class, ServeCommand.class, QueryCommand.class,
-            ValidateCommand.class, CatalogueCommand.class})
+        subcommands = {
+            ConvertCommand.class, CiteCommand.class, ActsCommand.class, LoadCommand.class, ServeCommand.class,
+            QueryCommand.class, ValidateCommand.class, CatalogueCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -37,7 +39,13 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler(Main::failed);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            line.getErr().println("unres: the program failed: " + e + "; for larger inputs give it more memory, for example "
+                    + "JAVA_OPTS=-Xmx4g");
+            return ExitCodes.FAILED;
+        }
     }
 
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

@@ -21,10 +21,32 @@ final class Pinpoints {
             Matcher m = row.pattern().matcher(text).region(start, text.length());
             m.useTransparentBounds(true);
             if (m.lookingAt()) {
-                String part = row.part().contains("{1}") ? row.part().replace("{1}", m.group(1)) : row.part();
-                return new Hit(m.end(), Optional.of(part));
+                return new Hit(m.end(), Optional.of(part(row, m)));
             }
         }
         return new Hit(start, Optional.empty());
+    }
+
+    private static String part(Row row, Matcher m) {
+        return m.groupCount() == 0
+                ? row.part()
+                : row.part().replace("{1}", m.group(1)).replace("{arabic}", String.valueOf(arabic(m.group(1))));
+    }
+
+    /** The value of a roman numeral of the letters I, V and X. */
+    private static int arabic(String roman) {
+        int value = 0;
+        int before = 0;
+        for (int i = roman.length() - 1; i >= 0; i--) {
+            int digit = switch (roman.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                default -> 0;
+            };
+            value += digit < before ? -digit : digit;
+            before = Math.max(before, digit);
+        }
+        return value;
     }
 }

@@ -15,6 +15,8 @@ public final class Iris {
     public static final String ID = BASE + "id/";
     public static final String GRAPH = BASE + "graph/";
 
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._()+&/\\[\\]-]++");
+
     public static final Node ONTOLOGY_GRAPH = graph("ontology");
     public static final Node VOCABULARY_GRAPH = graph("vocabulary");
     public static final Node SHAPES_GRAPH = graph("shapes");
@@ -24,8 +26,6 @@ public final class Iris {
     public static final Node LINKS_GRAPH = graph("links");
     public static final Node PROVENANCE_GRAPH = graph("provenance");
     public static final Node CATALOGUE_GRAPH = graph("catalogue");
-
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._()+&/\\[\\]-]++");
 
     private Iris() {}
 

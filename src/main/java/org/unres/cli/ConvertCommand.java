@@ -1,0 +1,83 @@
+package org.unres.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.riot.system.StreamRDF;
+import org.unres.rdf.Iris;
+import org.unres.rdf.QuadWriter;
+import org.unres.rdf.ReadingMapper;
+import org.unres.rdf.Rebase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code unres convert}: documents to RDF. */
+@Command(
+        name = "convert",
+        description = "Converts documents to RDF, on standard output or in a file. The same documents give the same bytes.",
+        footer = {"", "Example: ./unres convert resolution.txt -o resolution.nq"},
+        mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private JobsOption jobs;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
+    private List<Path> paths;
+
+    @Option(names = "-o", paramLabel = "FILE",
+            description = "Write to FILE, which appears whole or not at all. Default: standard output. Example: -o seed.nq")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--format", defaultValue = "nquads",
+            description = "nquads, trig, turtle (without graph names) or jsonld. Default: ${DEFAULT-VALUE}. "
+                    + "Example: --format trig")
+    private QuadFormat format;
+
+    @Option(names = "--base", defaultValue = Iris.BASE, paramLabel = "IRI",
+            description = "The root of the data's IRIs. Default: ${DEFAULT-VALUE}. Example: --base https://example.org/un/")
+    private String base;
+
+    @Option(names = "--validate",
+            description = "Hold each document against the shapes, leave out one that does not conform and exit with 4. "
+                    + "Default: no.")
+    private boolean validate;
+
+    @Override
+    public Integer call() throws Exception {
+        if (file.isEmpty()) {
+            try (OutputStream out = new BufferedOutputStream(new UnclosedStream(System.out))) {
+                return write(out);
+            }
+        }
+        try (WholeFile whole = new WholeFile(file.get())) {
+            int code = write(whole.out());
+            whole.complete();
+            return code;
+        }
+    }
+
+    private int write(OutputStream bytes) {
+        StreamRDF out = rebased(QuadWriter.of(bytes, format.format()));
+        Sources sources = new Sources(common.console());
+        out.start();
+        sources.forEach(paths, jobs.count(), source -> ReadingMapper.write(source.reading(), out));
+        out.finish();
+        return sources.finish();
+    }
+
+    private StreamRDF rebased(StreamRDF out) {
+        try {
+            return Rebase.to(base, out);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitCodes.MISUSE, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.unres.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** An output file that appears whole or not at all: written beside its place and moved there when it is complete. */
+final class WholeFile implements AutoCloseable {
+    private final Path target;
+    private final Path beside;
+    private final OutputStream out;
+    private boolean complete;
+
+    WholeFile(Path target) {
+        this.target = target.toAbsolutePath();
+        try {
+            beside = Files.createTempFile(this.target.getParent(), "." + target.getFileName(), ".part");
+            out = new BufferedOutputStream(Files.newOutputStream(beside));
+        } catch (NoSuchFileException e) {
+            throw new CommandException(
+                    ExitCodes.FAILED, "cannot write " + target + ": the folder does not exist; make it or give another -o");
+        } catch (IOException e) {
+            throw new CommandException(ExitCodes.FAILED, "cannot write " + target + ": " + e.getMessage());
+        }
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    void complete() {
+        complete = true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+            if (complete) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCodes.FAILED, "cannot finish " + target + ": " + e.getMessage() + "; nothing was written there");
+        }
+    }
+}

@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
             "Without a path, verbs that read a graph use the bundled sample, E/RES/2023/26.",
             "Exit codes: 0 fine, 1 failed, 2 misuse, 3 some documents failed, 4 validation failed, 130 interrupted."
         },
-        subcommands = {ConvertCommand.class, CiteCommand.class, ActsCommand.class})
+        subcommands = {
+            ConvertCommand.class, CiteCommand.class, ActsCommand.class, LoadCommand.class, ServeCommand.class,
+            QueryCommand.class, ValidateCommand.class, CatalogueCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

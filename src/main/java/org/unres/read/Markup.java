@@ -14,6 +14,7 @@ final class Markup {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~";
     private static final int LONGEST_LINK = 500;
+    private static final int LONGEST_LABEL = 3;
 
     private final String raw;
     private final List<Token> tokens = new ArrayList<>();
@@ -70,7 +71,7 @@ final class Markup {
             at += 2;
             return Optional.of(new Token(Kind.TEXT, raw.substring(at - 1, at)));
         } else if (SUPERSCRIPTS.indexOf(c) >= 0) {
-            return isUnit() ? Optional.empty() : Optional.of(new Token(Kind.NOTE, superscript()));
+            return superscript();
         } else if (c == '[') {
             return bracket();
         }
@@ -96,12 +97,15 @@ final class Markup {
         return first < 0 || !Character.isLetter(raw.charAt(first));
     }
 
-    private String superscript() {
+    private Optional<Token> superscript() {
+        boolean unit = isUnit();
+        int start = at;
         StringBuilder digits = new StringBuilder();
         while (at < raw.length() && SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0) {
             digits.append(SUPERSCRIPTS.indexOf(raw.charAt(at++)));
         }
-        return digits.toString();
+        boolean mark = !unit && digits.length() <= LONGEST_LABEL;
+        return Optional.of(mark ? new Token(Kind.NOTE, digits.toString()) : new Token(Kind.TEXT, raw.substring(start, at)));
     }
 
     private Optional<Token> bracket() {
@@ -148,7 +152,7 @@ final class Markup {
     private Optional<Token> between(String before, String after) {
         int from = at + before.length();
         int to = from;
-        while (to < raw.length() && to < from + 3 && Character.isLetterOrDigit(raw.charAt(to))) {
+        while (to < raw.length() && to < from + LONGEST_LABEL && Character.isLetterOrDigit(raw.charAt(to))) {
             to++;
         }
         if (to == from || !raw.startsWith(before, at) || !raw.startsWith(after, to)) {

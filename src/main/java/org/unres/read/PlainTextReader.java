@@ -24,7 +24,7 @@ final class PlainTextReader implements FormatReader {
 
     /** The paragraphs of a text, pages not yet joined. */
     static List<Paragraph> paragraphs(String text) {
-        List<String> lines = List.of(text.split("\r\n|[\n\r\u2028\u2029\u0085]", -1));
+        List<String> lines = List.of(text.split("\r\n|[\n\r]", -1));
         LineJoiner joiner = LineJoiner.of(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (LineBlocks.RawBlock block : LineBlocks.of(lines)) {

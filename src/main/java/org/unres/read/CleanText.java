@@ -31,6 +31,10 @@ record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean 
         return new CleanText(text.substring(text.offsetByCodePoints(0, cut)), marks, spans, emphasised);
     }
 
+    CleanText asHeading() {
+        return new CleanText(text, notes, italics, true);
+    }
+
     /** The text without the marks at its very beginning, which label a footnote. */
     CleanText withoutLeadingMarks() {
         return new CleanText(text, notes.stream().filter(n -> n.offset() > 0).toList(), italics, emphasised);

@@ -94,6 +94,7 @@ final class Footnotes {
         Voice voice = note.voice();
         String label = numberings.apply(voice.voice()).note(note.paragraph().note());
         CleanText text = note.paragraph().content();
-        return new Block(Type.FOOTNOTE, new Part(voice.voice(), label), voice.speaker(), text.text(), text.notes(), text.italics());
+        Part part = new Part(voice.voice(), label);
+        return new Block(Type.FOOTNOTE, part, voice.speaker(), text.text(), text.notes(), text.italics());
     }
 }

@@ -18,7 +18,8 @@ final class PlainTextReader implements FormatReader {
             String text = Utf8.decode(content.bytes());
             return ResolutionBuilder.build(content, "text/plain", paragraphs(text));
         } catch (Utf8.MalformedException e) {
-            return Problems.failed(Problems.error(Code.MALFORMED_TEXT, Problems.line(content.place(), e.line()), e.getMessage()));
+            String place = Problems.line(content.place(), e.line());
+            return Problems.failed(Problems.error(Code.MALFORMED_TEXT, place, e.getMessage()));
         }
     }
 
@@ -41,6 +42,6 @@ final class PlainTextReader implements FormatReader {
         if (first.offset() == 0) {
             return new Paragraph(line, first.label(), clean.withoutLeadingMarks());
         }
-        return new Paragraph(line, "", heading ? new CleanText(clean.text(), clean.notes(), clean.italics(), true) : clean);
+        return new Paragraph(line, "", heading ? clean.asHeading() : clean);
     }
 }

@@ -66,7 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private int write(OutputStream bytes) {
         StreamRDF out = rebased(QuadWriter.of(bytes, format.format()));
-        Sources sources = new Sources(common.console());
+        Sources sources = Sources.eachDocument(common.console());
         out.start();
         sources.forEach(paths, jobs.count(), source -> ReadingMapper.write(source.reading(), out));
         out.finish();

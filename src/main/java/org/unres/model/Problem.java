@@ -20,6 +20,8 @@ public record Problem(Severity severity, Code code, String place, String message
         UNKNOWN_FORMAT,
         MALFORMED_TEXT,
         NO_RESOLUTION,
+        NO_TEXT,
+        PROTECTED_FILE,
         FOOTNOTE_WITHOUT_MARK,
         MARK_WITHOUT_FOOTNOTE,
         NUMBERING_GAP,

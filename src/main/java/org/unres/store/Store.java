@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -20,6 +22,13 @@ import org.apache.jena.vocabulary.RDF;
  * {@code DIR/text}, or in memory. One process at a time has a store on disk open.
  */
 public final class Store implements AutoCloseable {
+    // Lucene would tell the user to switch on a part of Java that is still being tried out.
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
+
     private final DatasetGraph dataset;
 
     private Store(DatasetGraph dataset) {

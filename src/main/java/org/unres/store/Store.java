@@ -32,7 +32,7 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
 
     private Store(DatasetGraph dataset) {
-        this.dataset = dataset;
+        this.dataset = EmptyInputGuard.on(dataset);
     }
 
     /** The store in this folder, which is made if it is not there. */

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -15,6 +13,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -22,13 +21,6 @@ import org.apache.jena.vocabulary.RDF;
  * {@code DIR/text}, or in memory. One process at a time has a store on disk open.
  */
 public final class Store implements AutoCloseable {
-    // Lucene would tell the user to switch on a part of Java that is still being tried out.
-    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
-    static {
-        VECTORS.setLevel(Level.SEVERE);
-    }
-
     private final DatasetGraph dataset;
 
     private Store(DatasetGraph dataset) {
@@ -77,12 +69,12 @@ public final class Store implements AutoCloseable {
         return new Loader(dataset, options, progress).load(inputs);
     }
 
+    /** Closes the text index and the graph, so that another process can open the store. */
     @Override
     public void close() {
-        if (dataset instanceof DatasetGraphText text) {
-            text.getTextIndex().close();
-        }
-        dataset.close();
+        DatasetGraphText text = (DatasetGraphText) dataset;
+        text.getTextIndex().close();
+        TDBInternal.expel(text.getWrapped());
     }
 
     private static Store assemble(Model config, String place) {

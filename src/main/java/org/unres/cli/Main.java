@@ -2,6 +2,8 @@ package org.unres.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,15 +19,27 @@ import picocli.CommandLine.Command;
             "Without a path, verbs that read a graph use the bundled sample, E/RES/2023/26.",
             "Exit codes: 0 fine, 1 failed, 2 misuse, 3 some documents failed, 4 validation failed, 130 interrupted."
         },
-        subcommands = {ConvertCommand.class, CiteCommand.class, ActsCommand.class})
+        subcommands = {
+            ConvertCommand.class, CiteCommand.class, ActsCommand.class, LoadCommand.class, ServeCommand.class,
+            QueryCommand.class, ValidateCommand.class, ExplainCommand.class, CatalogueCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    // Lucene advises on the machine's vector unit at each start.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(run(args));
+    }
+
+    /** The command with its verbs, for those who inspect it. */
+    static Object command() {
+        return new Main();
     }
 
     /** Runs one command with the streams of the process and gives its exit code. */

@@ -1,0 +1,84 @@
+package org.unres.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.unres.read.Inputs;
+import org.unres.store.FileInput;
+import org.unres.store.LoadOptions;
+import org.unres.store.LoadReport;
+import org.unres.store.Store;
+import org.unres.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code unres load}: documents into a store on disk, in one transaction. */
+@Command(
+        name = "load",
+        description = "Converts documents, holds them against the shapes and loads them into a store on disk. A document "
+                + "whose content and program version did not change is skipped; after a failure the store is as it was.",
+        footer = {"", "Example: ./unres load resolutions --store store"},
+        mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private JobsOption jobs;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
+    private List<Path> paths;
+
+    @Option(names = "--store", required = true, paramLabel = "DIR",
+            description = "The folder of the store, made if it is not there; no server may run on it. Default: none, it "
+                    + "must be given. Example: --store store")
+    private Path dir;
+
+    @Option(names = "--prune",
+            description = "Remove the documents that are no longer in the paths given. Default: they stay. Example: --prune")
+    private boolean prune;
+
+    @Option(names = "--refresh",
+            description = "Count every graph again for the catalogue, not only those that changed. Default: off. "
+                    + "Example: --refresh")
+    private boolean refresh;
+
+    @Override
+    public Integer call() {
+        Console console = common.console();
+        Inputs inputs = Inputs.walk(paths);
+        inputs.problems().forEach(console::problem);
+        if (prune && !inputs.problems().isEmpty()) {
+            throw new CommandException(ExitCodes.FAILED, "nothing was loaded: with --prune every path must be readable, "
+                    + "or what it holds would be removed from the store");
+        }
+        if (inputs.files().isEmpty()) {
+            throw new CommandException(ExitCodes.FAILED, "there is no document to load in the paths given");
+        }
+        LoadReport report = load(inputs.files(), console);
+        report.problems().forEach(console::problem);
+        console.say(summary(report));
+        return report.failed() + inputs.problems().size() == 0 ? ExitCodes.FINE : ExitCodes.SOME_FAILED;
+    }
+
+    private LoadReport load(List<Path> files, Console console) {
+        Progress progress = new Progress(console, files.size());
+        LoadOptions options = new LoadOptions(jobs.count(), prune, refresh);
+        try (Store store = Store.create(dir)) {
+            return store.load(
+                    files.stream().map(FileInput::new).toList(), options, p -> progress.done(Path.of(p.name())));
+        } catch (StoreException e) {
+            throw new CommandException(ExitCodes.FAILED, e.getMessage());
+        } finally {
+            progress.finish();
+        }
+    }
+
+    private static String summary(LoadReport report) {
+        return String.format(Locale.ROOT, "documents: %,d loaded, %,d unchanged, %,d removed, %,d failed",
+                report.loaded(), report.unchanged(), report.pruned(), report.failed());
+    }
+}

@@ -1,0 +1,49 @@
+package org.unres.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.unres.store.DocumentQuads;
+import org.unres.store.ShaclGate;
+import org.unres.store.ShapeViolation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code unres validate}: documents against the shapes. */
+@Command(
+        name = "validate",
+        description = "Holds what was found in documents against the shapes of the ontology and prints a report on each.",
+        footer = {"", "Example: ./unres validate resolution.txt"},
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private JobsOption jobs;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
+    private List<Path> paths;
+
+    private boolean invalid;
+
+    @Override
+    public Integer call() {
+        ShaclGate gate = new ShaclGate();
+        Sources sources = Sources.eachFile(common.console());
+        sources.forEach(paths, jobs.count(), source -> report(source, gate));
+        int code = sources.finish();
+        return invalid ? Integer.valueOf(ExitCodes.INVALID) : Integer.valueOf(code);
+    }
+
+    private void report(Sources.Source source, ShaclGate gate) {
+        List<ShapeViolation> violations = gate.violations(DocumentQuads.of(source.reading()));
+        String name = source.file() + ": " + source.reading().document().symbol();
+        boolean grave = violations.stream().anyMatch(ShapeViolation::grave);
+        common.out().println(name + (grave ? " does not conform" : " conforms") + " to the shapes");
+        violations.forEach(v -> common.out().println((v.grave() ? "  violation " : "  warning ") + v));
+        common.out().flush();
+        invalid |= grave;
+    }
+}

@@ -1,0 +1,25 @@
+package org.unres.serve;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.unres.store.FileInput;
+import org.unres.store.Input;
+import org.unres.store.SampleInput;
+
+/**
+ * What to serve, and where.
+ *
+ * @param port 3030; 0 for any free port
+ * @param store the folder that {@code unres load} made; empty to serve from memory
+ * @param files the documents to load into memory; none for the bundled sample
+ */
+public record ServeOptions(int port, Optional<Path> store, List<Path> files) {
+    public ServeOptions {
+        files = List.copyOf(files);
+    }
+
+    List<? extends Input> inputs() {
+        return files.isEmpty() ? List.of(new SampleInput()) : files.stream().map(FileInput::new).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.unres.serve;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.unres.model.Problem;
+import org.unres.store.LoadOptions;
+import org.unres.store.LoadReport;
+import org.unres.store.Store;
+import org.unres.store.StoreConfig;
+import org.unres.store.StoreException;
+
+/**
+ * Fuseki with the published configuration, answering at {@code http://localhost:3030/unres/sparql}: the store on disk as
+ * it is, or documents loaded into memory at start.
+ */
+public final class UnresServer implements AutoCloseable {
+    private static final String SERVICE = "/unres";
+    private static final String ROOT_ONLY = "";
+
+    private final FusekiServer server;
+
+    private UnresServer(FusekiServer server) {
+        this.server = server;
+    }
+
+    /**
+     * A running server.
+     *
+     * @param steps is told one line per step
+     * @throws ServeException if the port is taken
+     * @throws StoreException if the store cannot be opened
+     */
+    public static UnresServer start(ServeOptions options, Consumer<String> steps) {
+        requireFree(options.port());
+        FusekiServer.Builder builder = options.store().map(UnresServer::onDisk).orElseGet(() -> inMemory(options, steps));
+        DatasetGraph dataset = builder.getDataset(SERVICE);
+        HomePage home = HomePage.of(dataset);
+        FusekiServer server = builder.port(options.port()).addServlet(ROOT_ONLY, home).build();
+        try {
+            return new UnresServer(server.start());
+        } catch (FusekiException e) {
+            Store.over(dataset).close();
+            throw taken(options.port(), e);
+        }
+    }
+
+    private static FusekiServer.Builder onDisk(Path dir) {
+        Store.requireStore(dir);
+        try {
+            return builder(StoreConfig.onDisk(dir));
+        } catch (JenaException e) {
+            throw new StoreException(Store.unusable(dir.toString()), e);
+        }
+    }
+
+    private static FusekiServer.Builder inMemory(ServeOptions options, Consumer<String> steps) {
+        FusekiServer.Builder builder = builder(StoreConfig.inMemory());
+        int inputs = options.inputs().size();
+        steps.accept(String.format(Locale.ROOT, "reading %,d %s", inputs, inputs == 1 ? "document" : "documents"));
+        LoadReport report = Store.over(builder.getDataset(SERVICE)).load(options.inputs(), LoadOptions.plain(), p -> {});
+        report.problems().stream().map(Problem::toString).forEach(steps);
+        steps.accept(String.format(Locale.ROOT, "loaded %,d, failed %,d", report.loaded(), report.failed()));
+        return builder;
+    }
+
+    // No modules: neither administration nor a user interface is part of what is served here.
+    private static FusekiServer.Builder builder(Model config) {
+        return FusekiServer.create()
+                .fusekiModules(FusekiModules.empty())
+                .parseConfig(config)
+                .enableCors(true)
+                .enablePing(true);
+    }
+
+    // Asked before anything is loaded, so that the answer comes at once.
+    private static void requireFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw taken(port, e);
+        }
+    }
+
+    private static ServeException taken(int port, Exception cause) {
+        String message = "port " + port + " is already in use; stop the program that uses it, or choose another: --port "
+                + (port + 1);
+        return new ServeException(message, cause);
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** The addresses to begin with, each with a word of what it is. */
+    public List<String> links() {
+        String root = "http://localhost:" + port();
+        return List.of(
+                "SPARQL endpoint  " + root + SERVICE + "/sparql",
+                "start page       " + root + "/");
+    }
+
+    /** Waits until the server is stopped. */
+    public void await() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        DatasetGraph dataset = server.getDataAccessPointRegistry().get(SERVICE).getDataService().getDataset();
+        server.stop();
+        Store.over(dataset).close();
+    }
+}

@@ -1,0 +1,55 @@
+package org.unres.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.unres.rdf.Iris;
+import org.unres.vocabulary.Bundled;
+
+/** A named graph that ships with the program, and the files of {@code ontology/} that it is made of. */
+record BundledGraph(Node name, List<String> files) {
+    private static final String LINKS = "ontology/authority/links.ttl";
+
+    static final BundledGraph ONTOLOGY = new BundledGraph(Iris.ONTOLOGY_GRAPH,
+            Stream.concat(Stream.of("ontology/unres.ttl"), Bundled.files("ontology/alignments", ".ttl").stream()).toList());
+    static final BundledGraph VOCABULARY =
+            new BundledGraph(Iris.VOCABULARY_GRAPH, Bundled.files("ontology/vocabulary", ".ttl"));
+    static final BundledGraph SHAPES = new BundledGraph(Iris.SHAPES_GRAPH, List.of("ontology/shapes.ttl"));
+    static final BundledGraph AUTHORITY = new BundledGraph(Iris.AUTHORITY_GRAPH,
+            Bundled.files("ontology/authority", ".ttl").stream().filter(f -> !f.equals(LINKS)).toList());
+    static final BundledGraph LINK_GRAPH = new BundledGraph(Iris.LINKS_GRAPH, List.of(LINKS));
+
+    static final List<BundledGraph> ALL = List.of(ONTOLOGY, VOCABULARY, SHAPES, AUTHORITY, LINK_GRAPH);
+
+    Graph read() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (String file : files) {
+            try (InputStream in = Bundled.open(file)) {
+                RDFDataMgr.read(graph, in, Iris.BASE, Lang.TURTLE);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+        }
+        return graph;
+    }
+
+    String sha256() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String file : files) {
+            try (InputStream in = Bundled.open(file)) {
+                in.transferTo(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+        }
+        return Digest.of(all.toByteArray());
+    }
+}

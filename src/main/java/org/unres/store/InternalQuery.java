@@ -1,0 +1,33 @@
+package org.unres.store;
+
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.unres.vocabulary.Bundled;
+
+/** A query of the program itself, from {@code org/unres/store/*.rq}. */
+record InternalQuery(String name) {
+    RowSet select(DatasetGraph dataset, Map<String, Node> parameters) {
+        try (QueryExec running = build(dataset, parameters)) {
+            return running.select().materialize();
+        }
+    }
+
+    Graph construct(DatasetGraph dataset, Map<String, Node> parameters) {
+        try (QueryExec running = build(dataset, parameters)) {
+            return running.construct();
+        }
+    }
+
+    private QueryExec build(DatasetGraph dataset, Map<String, Node> parameters) {
+        QueryExecBuilder query = QueryExec.dataset(dataset)
+                .query(QueryFactory.create(Bundled.text("org/unres/store/" + name + ".rq")));
+        parameters.forEach(query::substitution);
+        return query.build();
+    }
+}

@@ -1,0 +1,83 @@
+package org.unres.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.unres.model.Problem;
+
+/** What a running load has written so far, and what it will report. */
+final class LoadTally {
+    private final DocumentGraphs documents;
+    private final KnownInputs known;
+    private final Map<Node, Input> claimed = new HashMap<>();
+    private final List<Node> written = new ArrayList<>();
+    private final List<Node> pruned = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int unchanged;
+    private int failed;
+    private int done;
+
+    LoadTally(DocumentGraphs documents, KnownInputs known) {
+        this.documents = documents;
+        this.known = known;
+    }
+
+    void take(Outcome outcome) {
+        done++;
+        problems.addAll(outcome.problems());
+        if (outcome.failed()) {
+            failed++;
+            // What was read from it before is not pruned, although it cannot be read now.
+            outcome.graph().or(() -> known.graphOfFile(outcome.input().name())).ifPresent(g -> claimed.putIfAbsent(g, outcome.input()));
+            return;
+        }
+        outcome.graph().ifPresent(graph -> claim(graph, outcome));
+    }
+
+    private void claim(Node graph, Outcome outcome) {
+        Input first = claimed.putIfAbsent(graph, outcome.input());
+        if (first != null) {
+            failed++;
+            problems.add(duplicate(graph, first, outcome.input()));
+        } else if (outcome.quads().isPresent()) {
+            documents.replace(outcome.quads().get());
+            written.add(graph);
+        } else {
+            unchanged++;
+        }
+    }
+
+    private static Problem duplicate(Node graph, Input first, Input second) {
+        String message = "the same document and language as " + first.name() + ", which was read first: " + graph.getURI();
+        return new Problem(Problem.Severity.ERROR, Problem.Code.DUPLICATE_DOCUMENT, second.name(), message);
+    }
+
+    void prune() {
+        documents.all().stream().filter(g -> !claimed.containsKey(g)).forEach(graph -> {
+            documents.remove(graph);
+            pruned.add(graph);
+        });
+    }
+
+    int done() {
+        return done;
+    }
+
+    List<Node> written() {
+        return List.copyOf(written);
+    }
+
+    Set<Node> changed() {
+        Set<Node> changed = new HashSet<>(written);
+        changed.addAll(pruned);
+        return changed;
+    }
+
+    LoadReport report() {
+        return new LoadReport(written.size(), unchanged, pruned.size(), failed, problems);
+    }
+}

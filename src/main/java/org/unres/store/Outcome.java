@@ -1,0 +1,22 @@
+package org.unres.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.unres.model.Problem;
+
+/**
+ * What came of one input before it is written.
+ *
+ * @param graph the document's graph, where it is known
+ * @param quads what is to be written; empty if the document is unchanged or failed
+ */
+record Outcome(Input input, Optional<Node> graph, Optional<DocumentQuads> quads, List<Problem> problems) {
+    static Outcome unchanged(Input input, Node graph) {
+        return new Outcome(input, Optional.of(graph), Optional.empty(), List.of());
+    }
+
+    boolean failed() {
+        return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    }
+}

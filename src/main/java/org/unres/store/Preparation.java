@@ -1,0 +1,67 @@
+package org.unres.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.unres.model.Problem;
+import org.unres.rdf.ConvertResult;
+import org.unres.rdf.Converter;
+
+/** From an input to what is to be written of it: converted and held against the shapes. Safe to use from many threads. */
+final class Preparation {
+    private final KnownInputs known;
+    private final Converter converter = new Converter();
+    private final ShaclGate gate = new ShaclGate();
+
+    Preparation(KnownInputs known) {
+        this.known = known;
+    }
+
+    Outcome of(Input input) {
+        return unchanged(input).map(graph -> Outcome.unchanged(input, graph)).orElseGet(() -> convert(input));
+    }
+
+    private Optional<Node> unchanged(Input input) {
+        try (InputStream in = input.open()) {
+            return known.graphOf(Digest.of(in));
+        } catch (IOException e) {
+            // The converter says in words why the file cannot be read.
+            return Optional.empty();
+        }
+    }
+
+    private Outcome convert(Input input) {
+        ConvertResult result = input.convert(converter);
+        if (result.reading().isEmpty()) {
+            return new Outcome(input, Optional.empty(), Optional.empty(), result.problems());
+        }
+        DocumentQuads quads = DocumentQuads.of(result.reading().get());
+        List<Problem> problems = new ArrayList<>(result.problems());
+        List<ShapeViolation> violations = gate.violations(quads);
+        problems.addAll(problems(input, violations));
+        boolean refused = violations.stream().anyMatch(ShapeViolation::grave);
+        return new Outcome(input, Optional.of(quads.graph()), refused ? Optional.empty() : Optional.of(quads), problems);
+    }
+
+    // One problem a document: a broken one breaks many shapes, and `unres validate` lists them all.
+    private static List<Problem> problems(Input input, List<ShapeViolation> violations) {
+        return violations.stream()
+                .collect(Collectors.groupingBy(ShapeViolation::grave))
+                .entrySet().stream()
+                .map(e -> problem(input, e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Problem problem(Input input, boolean grave, List<ShapeViolation> violations) {
+        String more = violations.size() == 1 ? "" : "; and " + (violations.size() - 1) + " more, listed by unres validate";
+        return new Problem(
+                grave ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                Problem.Code.SHAPE_VIOLATION,
+                input.name(),
+                violations.getFirst() + more);
+    }
+}

@@ -1,0 +1,41 @@
+package org.unres.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
+
+/**
+ * {@code ontology/shapes.ttl}, held against one document at a time together with the stubs of what it cites, the
+ * authority files and the vocabularies. Safe to use from many threads.
+ */
+public final class ShaclGate {
+    private final Shapes shapes = Shapes.parse(BundledGraph.SHAPES.read());
+    private final Graph authority = BundledGraph.AUTHORITY.read();
+    private final Graph vocabulary = BundledGraph.VOCABULARY.read();
+
+    /** What breaks a shape, in a fixed order; empty if the document conforms. */
+    public List<ShapeViolation> violations(DocumentQuads document) {
+        Graph data = new MultiUnion(new Graph[] {document.described(), authority, vocabulary});
+        return ShaclValidator.get().validate(shapes, data).getEntries().stream()
+                .map(ShaclGate::violation)
+                .distinct()
+                .sorted(Comparator.comparing(ShapeViolation::focus).thenComparing(ShapeViolation::message))
+                .toList();
+    }
+
+    private static ShapeViolation violation(ReportEntry entry) {
+        String about = Stream.of(entry.resultPath(), entry.value())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .reduce("", (a, b) -> a + " " + b);
+        String message = entry.message() + (about.isEmpty() ? "" : " (" + about.strip() + ")");
+        return new ShapeViolation(entry.focusNode().toString(), message, entry.severity() == Severity.Violation);
+    }
+}

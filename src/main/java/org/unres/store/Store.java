@@ -1,0 +1,92 @@
+package org.unres.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.assembler.Assembler;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.assembler.TextVocab;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * The knowledge graph with its text index, as {@code fuseki-config/} describes it: on disk in {@code DIR/tdb2} and
+ * {@code DIR/text}, or in memory. One process at a time has a store on disk open.
+ */
+public final class Store implements AutoCloseable {
+    private final DatasetGraph dataset;
+
+    private Store(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** The store in this folder, which is made if it is not there. */
+    public static Store create(Path dir) {
+        try {
+            Files.createDirectories(dir.resolve("tdb2"));
+            Files.createDirectories(dir.resolve("text"));
+        } catch (IOException e) {
+            throw new StoreException("cannot make a store in " + dir + ": " + e.getMessage(), e);
+        }
+        return assemble(StoreConfig.onDisk(dir), dir.toString());
+    }
+
+    /** The store that {@code unres load} made in this folder. */
+    public static Store open(Path dir) {
+        requireStore(dir);
+        return assemble(StoreConfig.onDisk(dir), dir.toString());
+    }
+
+    public static Store inMemory() {
+        return assemble(StoreConfig.inMemory(), "memory");
+    }
+
+    /** The store behind a running server. */
+    public static Store over(DatasetGraph dataset) {
+        return new Store(dataset);
+    }
+
+    /** @throws StoreException if there is no store in this folder */
+    public static void requireStore(Path dir) {
+        if (!Files.isDirectory(dir.resolve("tdb2"))) {
+            throw new StoreException("there is no store in " + dir + "; make one with: unres load PATH... --store " + dir);
+        }
+    }
+
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Loads documents in one transaction: after a failure the store is as it was before. */
+    public LoadReport load(List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
+        return new Loader(dataset, options, progress).load(inputs);
+    }
+
+    @Override
+    public void close() {
+        if (dataset instanceof DatasetGraphText text) {
+            text.getTextIndex().close();
+        }
+        dataset.close();
+    }
+
+    private static Store assemble(Model config, String place) {
+        Resource described = config.listSubjectsWithProperty(RDF.type, TextVocab.textDataset).next();
+        try {
+            return new Store(((Dataset) Assembler.general().open(described)).asDatasetGraph());
+        } catch (JenaException e) {
+            throw new StoreException(unusable(place), e);
+        }
+    }
+
+    /** The sentence for a store that another process has open, or that is damaged. */
+    public static String unusable(String place) {
+        return "the store in " + place + " cannot be opened; is a server or another load running on it? Stop it first";
+    }
+}

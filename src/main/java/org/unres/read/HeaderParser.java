@@ -27,7 +27,7 @@ final class HeaderParser {
     private static final Pattern AGENDA =
             Pattern.compile("\\bAgenda items? (" + ITEM + "(?:(?:, | and |, and | to )" + ITEM + "){0,9})");
     private static final Pattern RECOMMENDED = Pattern.compile("\\[on the recommendation of (?:the )?([^\\[\\](]{3,200})");
-    private static final Pattern MEETING = Pattern.compile("\\b(\\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting\\b");
+    private static final Pattern MEETING = Pattern.compile("\\b(\\d{1,5})(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?meeting\\b");
 
     private final Layout layout;
     private final String cover;

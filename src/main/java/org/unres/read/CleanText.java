@@ -2,6 +2,7 @@ package org.unres.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unres.model.Link;
 import org.unres.model.NoteMark;
 import org.unres.model.Span;
 
@@ -10,12 +11,17 @@ import org.unres.model.Span;
  *
  * @param emphasised whether all of it was printed in italics or bold, as headings are
  */
-record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean emphasised) {
+record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean emphasised, List<Link> links) {
     static final CleanText EMPTY = new CleanText("", List.of(), List.of(), false);
 
     CleanText {
         notes = List.copyOf(notes);
         italics = List.copyOf(italics);
+        links = List.copyOf(links);
+    }
+
+    CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean emphasised) {
+        this(text, notes, italics, emphasised, List.of());
     }
 
     boolean isEmpty() {
@@ -30,12 +36,14 @@ record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean 
         italics.stream()
                 .filter(s -> s.end() > cut)
                 .forEach(s -> spans.add(new Span(Math.max(0, s.start() - cut), s.end() - cut)));
-        return new CleanText(text.substring(text.offsetByCodePoints(0, cut)), marks, spans, emphasised);
+        List<Link> kept = new ArrayList<>();
+        links.stream().filter(l -> l.span().start() >= cut).forEach(l -> kept.add(moved(l, -cut)));
+        return new CleanText(text.substring(text.offsetByCodePoints(0, cut)), marks, spans, emphasised, kept);
     }
 
     /** The text without the marks at its very beginning, which label a footnote. */
     CleanText withoutLeadingMarks() {
-        return new CleanText(text, notes.stream().filter(n -> n.offset() > 0).toList(), italics, emphasised);
+        return new CleanText(text, notes.stream().filter(n -> n.offset() > 0).toList(), italics, emphasised, links);
     }
 
     CleanText then(String glue, CleanText next) {
@@ -47,6 +55,12 @@ record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean 
         next.notes.forEach(n -> marks.add(new NoteMark(n.offset() + shift, n.label())));
         List<Span> spans = new ArrayList<>(italics);
         next.italics.forEach(s -> spans.add(new Span(s.start() + shift, s.end() + shift)));
-        return new CleanText(text + glue + next.text, marks, spans, emphasised && next.emphasised);
+        List<Link> all = new ArrayList<>(links);
+        next.links.forEach(l -> all.add(moved(l, shift)));
+        return new CleanText(text + glue + next.text, marks, spans, emphasised && next.emphasised, all);
+    }
+
+    private static Link moved(Link link, int by) {
+        return new Link(new Span(link.span().start() + by, link.span().end() + by), link.href());
     }
 }

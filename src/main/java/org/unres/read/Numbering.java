@@ -17,9 +17,12 @@ final class Numbering {
     private String annex = "";
     private String section = "";
     private int sections = 1;
+    private int textSections = 1;
     private int preambular;
     private int operative;
     private int heading;
+    private int tables;
+    private int rows;
     private int further;
     private boolean printed;
     private String parent = "";
@@ -70,15 +73,41 @@ final class Numbering {
 
     /** A new annex; its number is the printed one, so that "annex II" is {@code annex/2}. */
     String annex(int number) {
+        textSections = inAnnex() ? textSections : sections;
         annex = unique(number == 0 ? "annex" : "annex/" + number);
         section = "";
         sections = 1;
+        begin();
+        return annex;
+    }
+
+    private void begin() {
         preambular = 0;
         operative = 0;
         heading = 0;
+        tables = 0;
         printed = false;
         parent = "";
-        return annex;
+    }
+
+    /** Back from the annexes to the text, as where a file holds several resolutions. */
+    void leaveAnnex() {
+        if (inAnnex()) {
+            annex = "";
+            sections = Math.max(sections, textSections) + 1;
+            section = "section/" + sections + "/";
+            begin();
+        }
+    }
+
+    void startTable() {
+        tables++;
+        rows = 0;
+    }
+
+    /** The next row of the table: {@code table/1/2}. */
+    String row() {
+        return unique(place("table/" + tables + "/" + ++rows));
     }
 
     String note(String label) {

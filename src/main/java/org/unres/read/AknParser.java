@@ -53,6 +53,9 @@ final class AknParser {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // Long stretches of text count as entities; real ones are refused with their declaration.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", Limits.FILE);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", Limits.FILE);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }

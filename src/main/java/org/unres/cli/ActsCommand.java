@@ -42,7 +42,7 @@ final class ActsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RowWriter writer = new RowWriter(common.out(), format, COLUMNS);
-        Sources sources = new Sources(common.console());
+        Sources sources = Sources.eachFile(common.console());
         writer.begin();
         sources.forEach(paths, jobs.count(), source -> writer.rows(
                 source.reading().acts().stream().map(act -> row(source, act)).toList()));

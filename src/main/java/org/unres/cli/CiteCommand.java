@@ -39,7 +39,7 @@ final class CiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RowWriter writer = new RowWriter(common.out(), format, COLUMNS);
-        Sources sources = new Sources(common.console());
+        Sources sources = Sources.eachFile(common.console());
         writer.begin();
         sources.forEach(paths, jobs.count(), source -> writer.rows(rows(source)));
         return sources.finish();

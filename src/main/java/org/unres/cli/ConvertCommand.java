@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.system.StreamRDF;
+import org.unres.model.Problem;
 import org.unres.rdf.Iris;
 import org.unres.rdf.QuadWriter;
 import org.unres.rdf.ReadingMapper;
 import org.unres.rdf.Rebase;
+import org.unres.store.DocumentQuads;
+import org.unres.store.ShaclGate;
+import org.unres.store.ShapeViolation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +54,8 @@ final class ConvertCommand implements Callable<Integer> {
                     + "Default: no.")
     private boolean validate;
 
+    private boolean invalid;
+
     @Override
     public Integer call() throws Exception {
         if (file.isEmpty()) {
@@ -66,11 +72,27 @@ final class ConvertCommand implements Callable<Integer> {
 
     private int write(OutputStream bytes) {
         StreamRDF out = rebased(QuadWriter.of(bytes, format.format()));
-        Sources sources = new Sources(common.console());
+        Sources sources = Sources.eachDocument(common.console());
+        Optional<ShaclGate> gate = validate ? Optional.of(new ShaclGate()) : Optional.empty();
         out.start();
-        sources.forEach(paths, jobs.count(), source -> ReadingMapper.write(source.reading(), out));
+        sources.forEach(paths, jobs.count(), source -> {
+            if (gate.isEmpty() || conforms(source, gate.get())) {
+                ReadingMapper.write(source.reading(), out);
+            }
+        });
         out.finish();
-        return sources.finish();
+        int code = sources.finish();
+        return invalid ? ExitCodes.INVALID : code;
+    }
+
+    private boolean conforms(Sources.Source source, ShaclGate gate) {
+        List<ShapeViolation> grave = gate.violations(DocumentQuads.of(source.reading())).stream()
+                .filter(ShapeViolation::grave)
+                .toList();
+        grave.forEach(v -> common.console().problem(new Problem(
+                Problem.Severity.ERROR, Problem.Code.SHAPE_VIOLATION, source.file().toString(), v + "; left out")));
+        invalid |= !grave.isEmpty();
+        return grave.isEmpty();
     }
 
     private StreamRDF rebased(StreamRDF out) {

@@ -37,6 +37,11 @@ public final class Main implements Runnable {
         System.exit(run(args));
     }
 
+    /** The command with its verbs, for those who inspect it. */
+    static Object command() {
+        return new Main();
+    }
+
     /** Runs one command with the streams of the process and gives its exit code. */
     static int run(String... args) {
         CommandLine line = new CommandLine(new Main());

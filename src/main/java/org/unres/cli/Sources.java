@@ -2,8 +2,11 @@ package org.unres.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.unres.model.Document;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Severity;
 import org.unres.model.Reading;
@@ -15,11 +18,24 @@ import org.unres.read.Inputs;
 /** Reads the documents that a command was given, reports what is wrong with each, and counts what failed. */
 final class Sources {
     private final Console console;
+    private final boolean onceEach;
+    private final Map<String, Path> seen = new HashMap<>();
     private int read;
     private int failed;
 
-    Sources(Console console) {
+    private Sources(Console console, boolean onceEach) {
         this.console = console;
+        this.onceEach = onceEach;
+    }
+
+    /** For verbs that print rows of each file, also where two files hold the same document. */
+    static Sources eachFile(Console console) {
+        return new Sources(console, false);
+    }
+
+    /** For verbs that make a graph, where a document may be written once: the first path wins, the next is a problem. */
+    static Sources eachDocument(Console console) {
+        return new Sources(console, true);
     }
 
     /** A reading with the file from which it comes. */
@@ -48,10 +64,20 @@ final class Sources {
         }
         errors.forEach(console::problem);
         failed += errors.isEmpty() ? 0 : 1;
-        result.reading().ifPresent(reading -> {
+        result.reading().filter(reading -> isFirst(result.file(), reading.document())).ifPresent(reading -> {
             read++;
             each.accept(new Source(result.file(), reading));
         });
+    }
+
+    private boolean isFirst(Path file, Document document) {
+        String key = document.symbol().value() + " in " + document.language();
+        Path first = onceEach ? seen.putIfAbsent(key, file) : null;
+        if (first != null) {
+            fail(new Problem(Severity.ERROR, Problem.Code.DUPLICATE_DOCUMENT, file.toString(),
+                    key + " was read before from " + first + "; left out"));
+        }
+        return first == null;
     }
 
     private void fail(Problem problem) {

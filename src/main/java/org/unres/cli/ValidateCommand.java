@@ -31,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ShaclGate gate = new ShaclGate();
-        Sources sources = new Sources(common.console());
+        Sources sources = Sources.eachFile(common.console());
         sources.forEach(paths, jobs.count(), source -> report(source, gate));
         int code = sources.finish();
         return invalid ? Integer.valueOf(ExitCodes.INVALID) : Integer.valueOf(code);

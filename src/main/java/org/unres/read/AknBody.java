@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.unres.read.AknItem.Kind;
 
 /**
@@ -24,7 +25,9 @@ final class AknBody implements AknPart {
             "quotedStructure", "block", "tblock", "table", "tr", "td", "th", "article", "chapter", "part", "division",
             "num");
     private static final Set<String> REGIONS = Set.of("coverPage", "preface", "conclusions", "preamble", "mainBody",
-            "formula", "container", "table", "crossHeading", "subheading", "heading", "block");
+            "formula", "container", "table", "crossHeading", "subheading", "heading", "block", "paragraph");
+    private static final Pattern HEADING = Pattern.compile("H\\d{1,2}G?|HChG?|CH\\d|BLUEHeading.*|Heading\\d|ZZAnx.*");
+    private static final AknTag NO_TAG = new AknTag("", Map.of());
 
     private final List<AknItem> items = new ArrayList<>();
     private final Map<String, Note> notes = new HashMap<>();
@@ -34,6 +37,7 @@ final class AknBody implements AknPart {
     private final StringBuilder num = new StringBuilder();
     private String pending = "";
     private boolean inNum;
+    private AknTag opened = NO_TAG;
     private int statements;
 
     /** A footnote with the marker that the file gives it. */
@@ -66,6 +70,7 @@ final class AknBody implements AknPart {
             case "authorialNote" -> lines.push(new AknLine(tag.value("marker")));
             case "statement" -> open(++statements > 1 ? Kind.STATEMENT : Kind.COVER);
             case "attachment" -> open(Kind.ATTACHMENT);
+            case "section" -> open(Kind.SECTION);
             case "table" -> open(Kind.TABLE);
             case "num" -> number(tag);
             default -> line(tag);
@@ -156,53 +161,46 @@ final class AknBody implements AknPart {
         }
         CleanText content = lines.pop().finish();
         lines.push(new AknLine());
-        if (content.isEmpty() && content.notes().isEmpty()) {
+        if (content.notes().isEmpty() && content.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
-        items.add(new AknItem(kind(), pending, opening(), content));
+        Optional<String> opening = opening();
+        items.add(new AknItem(kind(), pending, opening, content));
         pending = "";
     }
 
     private Kind kind() {
-        for (AknTag region : regions) {
-            switch (region.name()) {
-                case "table" -> {
-                    return Kind.ROW;
-                }
-                case "crossHeading" -> {
-                    return region.refersTo("preamble") ? Kind.PREAMBULAR : Kind.HEADING;
-                }
-                case "subheading", "heading", "block" -> {
-                    return Kind.HEADING;
-                }
-                case "formula" -> {
-                    return Kind.FORMULA;
-                }
-                case "container" -> {
-                    return region.value("name").equals("formula") ? Kind.FORMULA : Kind.PREAMBULAR;
-                }
-                case "coverPage", "preface" -> {
-                    return Kind.COVER;
-                }
-                case "conclusions" -> {
-                    return Kind.CLOSING;
-                }
-                case "preamble" -> {
-                    return Kind.PREAMBULAR;
-                }
-                default -> {
-                    return Kind.BODY;
-                }
-            }
-        }
-        return Kind.BODY;
+        return regions.stream().flatMap(r -> kind(r).stream()).findFirst().orElse(Kind.BODY);
     }
 
+    private Optional<Kind> kind(AknTag region) {
+        return switch (region.name()) {
+            case "table" -> Optional.of(Kind.ROW);
+            case "crossHeading" -> Optional.of(region.refersTo("preamble") ? Kind.PREAMBULAR : Kind.HEADING);
+            case "subheading", "heading", "block" -> Optional.of(Kind.HEADING);
+            case "formula" -> Optional.of(Kind.FORMULA);
+            case "container" -> Optional.of(region.value("name").equals("formula") ? Kind.FORMULA : Kind.PREAMBULAR);
+            case "coverPage", "preface" -> Optional.of(Kind.COVER);
+            case "conclusions" -> Optional.of(Kind.CLOSING);
+            case "preamble" -> Optional.of(Kind.PREAMBULAR);
+            case "paragraph" -> isHeading(region) ? Optional.of(Kind.HEADING) : Optional.empty();
+            default -> Optional.of(Kind.BODY);
+        };
+    }
+
+    // The styles of the word processor from which the file was made; points "(a)" in a heading's style are none.
+    private boolean isHeading(AknTag paragraph) {
+        return HEADING.matcher(paragraph.value("class")).matches() && !pending.startsWith("(");
+    }
+
+    // The name of a container is that of its first paragraph.
     private Optional<String> opening() {
-        return regions.stream()
-                .filter(r -> r.name().equals("container"))
-                .map(r -> r.value("name"))
-                .filter(n -> !n.isEmpty() && !n.equals("formula") && !n.equals("table"))
-                .findFirst();
+        Optional<AknTag> container = regions.stream().filter(r -> r.name().equals("container")).findFirst();
+        if (!pending.isEmpty() || container.isEmpty() || container.get() == opened) {
+            return Optional.empty();
+        }
+        opened = container.get();
+        return container.map(c -> c.value("name"))
+                .filter(n -> !n.isEmpty() && !n.equals("formula") && !n.equals("table"));
     }
 }

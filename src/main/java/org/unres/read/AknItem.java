@@ -1,5 +1,6 @@
 package org.unres.read;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,14 +10,10 @@ import java.util.Optional;
  * @param num as printed: "36.", "(a)"; empty if it has none
  */
 record AknItem(Kind kind, String num, Optional<String> opening, CleanText content) {
-    enum Kind { COVER, CLOSING, FORMULA, HEADING, PREAMBULAR, BODY, ROW, TABLE, ATTACHMENT, STATEMENT }
+    enum Kind { COVER, CLOSING, FORMULA, HEADING, PREAMBULAR, BODY, ROW, TABLE, ATTACHMENT, STATEMENT, SECTION }
 
     static AknItem mark(Kind kind) {
-        return new AknItem(kind, "", Optional.empty(), CleanText.EMPTY);
-    }
-
-    AknItem as(Kind other) {
-        return new AknItem(other, num, opening, content);
+        return new AknItem(kind, "", Optional.empty(), new CleanText("", List.of(), List.of(), false));
     }
 
     String text() {

@@ -104,7 +104,8 @@ final class AknMeta implements AknPart {
         }
     }
 
-    private static Optional<LocalDate> date(String value) {
+    /** A date that is one, and no dummy. */
+    static Optional<LocalDate> date(String value) {
         try {
             return Optional.of(LocalDate.parse(value)).filter(d -> d.isAfter(DUMMY));
         } catch (DateTimeException e) {

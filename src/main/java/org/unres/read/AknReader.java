@@ -45,7 +45,7 @@ final class AknReader implements FormatReader {
 
     private static ReadResult document(Content content, AknFile file, Symbol symbol) {
         Body organ = AknHeader.organ(symbol).orElse(Body.GENERAL_ASSEMBLY);
-        AknStructure.Structure structure = AknStructure.build(file.body(), organ);
+        AknStructure.Structure structure = AknStructure.build(file.body(), organ, symbol);
         Source source = new Source(content.name(), TYPE, ResolutionBuilder.sha256(content.bytes()));
         String language = AknLanguage.of(file.meta(), file.body().items());
         Document document = new Document(

@@ -12,8 +12,6 @@ import org.unres.model.Span;
  * @param emphasised whether all of it was printed in italics or bold, as headings are
  */
 record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean emphasised, List<Link> links) {
-    static final CleanText EMPTY = new CleanText("", List.of(), List.of(), false);
-
     CleanText {
         notes = List.copyOf(notes);
         italics = List.copyOf(italics);
@@ -41,23 +39,33 @@ record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean 
         return new CleanText(text.substring(text.offsetByCodePoints(0, cut)), marks, spans, emphasised, kept);
     }
 
+    CleanText asHeading() {
+        return new CleanText(text, notes, italics, true, links);
+    }
+
     /** The text without the marks at its very beginning, which label a footnote. */
     CleanText withoutLeadingMarks() {
         return new CleanText(text, notes.stream().filter(n -> n.offset() > 0).toList(), italics, emphasised, links);
     }
 
-    CleanText then(String glue, CleanText next) {
-        if (isEmpty() || next.isEmpty()) {
-            return isEmpty() ? next : this;
+    /** The texts one after the other, with a space between, but for none after a hyphen at a text's end. */
+    static CleanText join(List<CleanText> texts) {
+        StringBuilder text = new StringBuilder();
+        List<NoteMark> marks = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        int length = 0;
+        for (CleanText next : texts) {
+            String glue = text.isEmpty() || text.charAt(text.length() - 1) == '-' ? "" : " ";
+            int shift = length + glue.length();
+            text.append(glue).append(next.text);
+            next.notes.forEach(n -> marks.add(new NoteMark(n.offset() + shift, n.label())));
+            next.italics.forEach(s -> spans.add(new Span(s.start() + shift, s.end() + shift)));
+            next.links.forEach(l -> links.add(moved(l, shift)));
+            length = shift + next.text.codePointCount(0, next.text.length());
         }
-        int shift = text.codePointCount(0, text.length()) + glue.length();
-        List<NoteMark> marks = new ArrayList<>(notes);
-        next.notes.forEach(n -> marks.add(new NoteMark(n.offset() + shift, n.label())));
-        List<Span> spans = new ArrayList<>(italics);
-        next.italics.forEach(s -> spans.add(new Span(s.start() + shift, s.end() + shift)));
-        List<Link> all = new ArrayList<>(links);
-        next.links.forEach(l -> all.add(moved(l, shift)));
-        return new CleanText(text + glue + next.text, marks, spans, emphasised && next.emphasised, all);
+        boolean emphasised = !texts.isEmpty() && texts.stream().allMatch(CleanText::emphasised);
+        return new CleanText(text.toString(), marks, spans, emphasised, links);
     }
 
     private static Link moved(Link link, int by) {

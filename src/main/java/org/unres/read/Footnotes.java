@@ -25,7 +25,7 @@ final class Footnotes {
     private final String place;
     private final Map<String, Deque<Note>> waiting = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
-    private final Set<Note> placed = new HashSet<>();
+    private final Set<Integer> placed = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -57,7 +57,7 @@ final class Footnotes {
                 tie(mark, blocks.get(i), behind.computeIfAbsent(i + 1, k -> new ArrayList<>()));
             }
         }
-        notes.stream().filter(n -> !placed.contains(n)).forEach(n -> {
+        notes.stream().filter(n -> !placed.contains(n.number())).forEach(n -> {
             problems.add(withoutMark(n.paragraph()));
             behind.computeIfAbsent(n.after(), k -> new ArrayList<>()).add(n);
         });
@@ -74,7 +74,7 @@ final class Footnotes {
     private void tie(NoteMark mark, Block block, List<Note> behind) {
         Note note = waiting.getOrDefault(mark.label(), new ArrayDeque<>()).poll();
         if (note != null) {
-            placed.add(note);
+            placed.add(note.number());
             behind.add(new Note(note.number(), note.paragraph(), note.after(),
                     new Voice(block.part().voice(), block.speaker())));
         } else if (!known.contains(mark.label())) {
@@ -94,6 +94,7 @@ final class Footnotes {
         Voice voice = note.voice();
         String label = numberings.apply(voice.voice()).note(note.paragraph().note());
         CleanText text = note.paragraph().content();
-        return new Block(Type.FOOTNOTE, new Part(voice.voice(), label), voice.speaker(), text.text(), text.notes(), text.italics());
+        Part part = new Part(voice.voice(), label);
+        return new Block(Type.FOOTNOTE, part, voice.speaker(), text.text(), text.notes(), text.italics());
     }
 }

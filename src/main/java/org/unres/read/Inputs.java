@@ -1,12 +1,12 @@
 package org.unres.read;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,39 +46,15 @@ public record Inputs(List<Path> files, List<Problem> problems) {
         int before = found.size();
         int failed = problems.size();
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor(folder, found, problems));
+            Set<FileVisitOption> links = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+            Files.walkFileTree(folder, links, Integer.MAX_VALUE, new Walk(folder, found, problems));
         } catch (IOException e) {
             problems.add(unreadable(folder, "The folder cannot be listed. Check its permissions."));
         }
         if (found.size() == before && problems.size() == failed) {
-            problems.add(unreadable(folder, "There is no file to read in this folder. Give a folder that holds resolutions."));
+            problems.add(unreadable(folder,
+                    "There is no file to read in this folder. Give a folder that holds resolutions."));
         }
-    }
-
-    private static FileVisitor<Path> visitor(Path root, List<Path> found, List<Problem> problems) {
-        return new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return folder.equals(root) || !isHidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isHidden(file)) {
-                    found.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                // A link into a folder above is no failure: that folder is being walked already.
-                if (!isHidden(file) && !(e instanceof java.nio.file.FileSystemLoopException)) {
-                    problems.add(unreadable(file, "The file or folder cannot be read. Check its permissions."));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        };
     }
 
     private static boolean isHidden(Path path) {
@@ -99,5 +75,34 @@ public record Inputs(List<Path> files, List<Problem> problems) {
 
     private static Problem unreadable(Path path, String message) {
         return Problems.error(Code.UNREADABLE_FILE, path.toString(), message);
+    }
+
+    private record Walk(Path root, List<Path> found, List<Problem> problems) implements FileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(root) || !isHidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        // A link into a folder above is no failure: that folder is being walked already.
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (!isHidden(file) && !(e instanceof FileSystemLoopException)) {
+                problems.add(unreadable(file, "The file or folder cannot be read. Check its permissions."));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record Layout(List<Paragraph> cover, Organ speaker, List<Paragraph> body, List<Paragraph> closing) {
     private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{L}{3,9} \\d{4}");
-    private static final Pattern VOTE = Pattern.compile("\\[?(?:Adopted|In favour|Against|Abstaining|Abstentions)\\b.{0,2000}");
+    private static final Pattern VOTE =
+            Pattern.compile("\\[?(?:Adopted|In favour|Against|Abstaining|Abstentions)\\b.{0,2000}");
 
     /** The regions, or nothing where no enacting formula stands. */
     static Optional<Layout> of(List<Paragraph> paragraphs) {

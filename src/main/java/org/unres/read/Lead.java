@@ -18,7 +18,8 @@ record Lead(Kind kind, String sign, int cut) {
     private static final int LONGEST_TITLE = 300;
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.(?: |(?=\\p{L}))");
     private static final Pattern LISTED = Pattern.compile("\\(([a-z]{1,5}|[A-Z]|\\d{1,2})\\) ?");
-    private static final Pattern ANNEX = Pattern.compile("(?:Annex|ANNEX|Appendix|APPENDIX)(?: ([IVX]{1,6}|\\d{1,2}|[A-Z]))?(?= |$)");
+    private static final Pattern ANNEX =
+            Pattern.compile("(?:Annex|ANNEX|Appendix|APPENDIX)(?: ([IVX]{1,6}|\\d{1,2}|[A-Z]))?(?= |$)");
     private static final Pattern CLOSING = Pattern.compile(
             "\\[?(?:\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting\\b|Adopted (?:unanimously|without|at|by)\\b)");
     private static final Pattern TERMINAL = Pattern.compile("[,;.:?!][”’\"')\\]»]{0,3}$");

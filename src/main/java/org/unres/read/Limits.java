@@ -12,6 +12,7 @@ import org.unres.model.Problem.Code;
 final class Limits {
     static final int FILE = 64 << 20;
     static final int LINE = 1 << 20;
+    static final int LINES = 500_000;
     private static final int CHUNK = 64 << 10;
 
     private Limits() {}
@@ -65,6 +66,7 @@ final class Limits {
         private final boolean text;
         private int line = 1;
         private int length;
+        private int breaks;
 
         LineCounter(String place, boolean text) {
             this.place = place;
@@ -76,12 +78,22 @@ final class Limits {
                 boolean end = bytes[i] == '\n' || bytes[i] == '\r';
                 length = end ? 0 : length + 1;
                 line += bytes[i] == '\n' ? 1 : 0;
-                if (length > LINE) {
-                    throw new ExceededException(Problems.error(Code.LINE_TOO_LONG, Problems.line(place, line),
-                            "The line is longer than " + (LINE >> 20) + " MB; no paragraph of a resolution is. "
-                                    + "Give the text with a line break after each paragraph."));
+                breaks += end ? 1 : 0;
+                if (length > LINE || breaks > LINES) {
+                    throw new ExceededException(length > LINE ? lineTooLong() : tooManyLines());
                 }
             }
+        }
+
+        private Problem lineTooLong() {
+            return Problems.error(Code.LINE_TOO_LONG, Problems.line(place, line), "The line is longer than "
+                    + (LINE >> 20) + " MB; no paragraph of a resolution is. Give the text with a line break after each "
+                    + "paragraph.");
+        }
+
+        private Problem tooManyLines() {
+            return Problems.error(Code.FILE_TOO_LARGE, place, "The file has more than " + LINES
+                    + " lines; no resolution has. If it holds many resolutions, put each into a file of its own.");
         }
     }
 }

@@ -11,8 +11,9 @@ import org.unres.model.Block.Type;
  */
 final class LineBlocks {
     private static final Pattern RULE = Pattern.compile("[-*_ ]{3,}+");
-    private static final Pattern MARKUP = Pattern.compile("^(?:#{1,6}+ |> ?|[*_]{1,3}+(?=\\S))+");
-    private static final Pattern COVER = Pattern.compile("^(?:Distr[.:]|Agenda items? \\d|Resolution adopted by |Adopted by the "
+    private static final Pattern MARKUP = Pattern.compile("^[#>*_ ]{1,12}+");
+    private static final Pattern COVER = Pattern.compile("^(?:Distr[.:]|Agenda items? \\d|Resolution adopted by "
+            + "|Adopted by the "
             + "|\\[(?i:on the|without) |(?i:Resolution) \\d|\\d{4} session|[A-Z][a-z]{2,12}(?:-[a-z]{2,8})? session"
             + "|" + Organ.NUMBER + "\\. |Annex(?: [IVX]{1,6})?$|\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting)");
     private static final Pattern NOTE = Pattern.compile("^(?:[⁰¹²³⁴-⁹]{1,3} ?[^\\p{Ll}\\s]|\\[\\^\\w{1,3}\\]:)");

@@ -48,7 +48,8 @@ final class LineJoiner {
     }
 
     private void append(StringBuilder text, String line) {
-        String tail = text.substring(Math.max(0, text.length() - LONGEST_WORD)).replace('\u2010', '-').replace('\u2011', '-');
+        String end = text.substring(Math.max(0, text.length() - LONGEST_WORD));
+        String tail = end.replace('\u2010', '-').replace('\u2011', '-');
         Matcher first = FIRST.matcher(line.substring(0, Math.min(line.length(), LONGEST_WORD)));
         Matcher last = LAST.matcher(tail);
         if (!tail.endsWith("\u00AD") && !tail.endsWith("-") || tail.endsWith(" -")) {

@@ -11,15 +11,12 @@ import java.util.Optional;
  * "Peace¹" is Peace with mark 1. An asterisk without a partner stays: it may be a mark of its own.
  */
 final class Markup {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~";
-    private static final int LONGEST_LINK = 500;
 
     private final String raw;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
-    private int linkClose = -1;
-    private int linkEnd = -1;
+    private Link link = Link.NONE;
 
     private enum Kind { TEXT, NOTE, RUN, OPEN, CLOSE }
 
@@ -61,20 +58,15 @@ final class Markup {
     /** The markup that begins here, {@code at} being moved behind it. */
     private Optional<Token> next() {
         char c = raw.charAt(at);
-        if (at == linkClose) {
-            at = linkEnd;
-            return Optional.of(new Token(Kind.TEXT, ""));
-        } else if (c == '*' || c == '_') {
+        if (c == '*' || c == '_') {
             return Optional.of(new Token(Kind.RUN, run(c)));
         } else if (c == '\\' && at + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(at + 1)) >= 0) {
             at += 2;
             return Optional.of(new Token(Kind.TEXT, raw.substring(at - 1, at)));
-        } else if (SUPERSCRIPTS.indexOf(c) >= 0) {
-            return isUnit() ? Optional.empty() : Optional.of(new Token(Kind.NOTE, superscript()));
-        } else if (c == '[') {
-            return bracket();
+        } else if (c == '[' || at == link.close()) {
+            return note().or(this::bracket);
         }
-        return c == '<' ? between("<sup>", "</sup>") : Optional.empty();
+        return note();
     }
 
     private String run(char c) {
@@ -85,77 +77,25 @@ final class Markup {
         return raw.substring(start, at);
     }
 
-    // "9 km²" is an area, not footnote 2.
-    private boolean isUnit() {
-        int letter = at - 1;
-        if ("²³".indexOf(raw.charAt(at)) < 0 || letter < 0 || raw.charAt(letter) != 'm') {
-            return false;
-        }
-        char before = letter > 0 ? raw.charAt(letter - 1) : ' ';
-        int first = "kcd".indexOf(before) >= 0 ? letter - 2 : letter - 1;
-        return first < 0 || !Character.isLetter(raw.charAt(first));
-    }
-
-    private String superscript() {
-        StringBuilder digits = new StringBuilder();
-        while (at < raw.length() && SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0) {
-            digits.append(SUPERSCRIPTS.indexOf(raw.charAt(at++)));
-        }
-        return digits.toString();
+    // The colon of "[^1]: S/PRST/2044/1." belongs to the mark.
+    private Optional<Token> note() {
+        Optional<NoteSign> sign = NoteSign.at(raw, at);
+        boolean opensNote = at == 0 && raw.charAt(0) == '[';
+        sign.ifPresent(s -> at = s.end() + (opensNote && raw.startsWith(":", s.end()) ? 1 : 0));
+        return sign.map(s -> new Token(Kind.NOTE, s.label()));
     }
 
     private Optional<Token> bracket() {
-        if (raw.startsWith("[^", at)) {
-            boolean first = at == 0;
-            Optional<Token> note = between("[^", "]");
-            if (note.isPresent() && first && at < raw.length() && raw.charAt(at) == ':') {
-                at++;
-            }
-            return note;
+        if (at == link.close()) {
+            at = link.end();
+            return Optional.of(new Token(Kind.TEXT, ""));
         }
-        int limit = Math.min(raw.length(), at + LONGEST_LINK);
-        int close = at + 1;
-        while (close < limit && raw.charAt(close) != ']' && raw.charAt(close) != '[') {
-            close++;
-        }
-        int end = close + 1 < limit && raw.startsWith("](", close) ? linkEnd(close + 2) : -1;
-        if (end < 0) {
-            return Optional.empty();
-        }
-        linkClose = close;
-        linkEnd = end;
-        at++;
-        return Optional.of(new Token(Kind.TEXT, ""));
-    }
-
-    /** The end of a link's address, which may hold brackets of its own: "…/S/RES/2178(2014)". */
-    private int linkEnd(int from) {
-        int depth = 1;
-        int limit = Math.min(raw.length(), from + LONGEST_LINK);
-        for (int i = from; i < limit; i++) {
-            char c = raw.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0) {
-                return i + 1;
-            } else if (c == '\n') {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** A footnote mark of one to three letters or digits between two signs. */
-    private Optional<Token> between(String before, String after) {
-        int from = at + before.length();
-        int to = from;
-        while (to < raw.length() && to < from + 3 && Character.isLetterOrDigit(raw.charAt(to))) {
-            to++;
-        }
-        if (to == from || !raw.startsWith(before, at) || !raw.startsWith(after, to)) {
-            return Optional.empty();
-        }
-        at = to + after.length();
-        return Optional.of(new Token(Kind.NOTE, raw.substring(from, to)));
+        Optional<Link> found = Link.at(raw, at);
+        found.ifPresent(l -> {
+            link = l;
+            at++;
+        });
+        return found.map(l -> new Token(Kind.TEXT, ""));
     }
 
     // Opening and closing as in CommonMark, "Emphasis and strong emphasis"; a pair has runs of the same length.

@@ -6,11 +6,9 @@ import java.util.List;
 
 /**
  * A text in Unicode Normalization Form C, and where its places have moved to: "e" and a combining acute accent are "é".
- * The text is composed in pieces, so that each place asked for stays a place. A run of combining marks longer than 30,
- * which no language has (UAX #15, "Stream-Safe Text Format"), is cut: putting such a run in order takes its square.
+ * The text is composed in pieces, so that each place asked for stays a place.
  */
 final class Nfc {
-    private static final int LONGEST_RUN = 30;
     private static final int FIRST_COMBINING = 0x300;
 
     private final String text;
@@ -47,11 +45,9 @@ final class Nfc {
         int[] places = new int[points.length + 1];
         StringBuilder composed = new StringBuilder();
         int from = 0;
-        int run = 0;
         for (int to = 1; to <= points.length; to++) {
             boolean last = to == points.length;
-            run = !last && isCombining(points[to]) ? run + 1 : 0;
-            if (last || cut[to] || run == 0 || run % LONGEST_RUN == 0) {
+            if (last || cut[to] || !isCombining(points[to])) {
                 String piece = Normalizer.normalize(new String(points, from, to - from), Form.NFC);
                 composed.append(piece);
                 places[to] = places[from] + piece.codePointCount(0, piece.length());
@@ -63,8 +59,13 @@ final class Nfc {
 
     // The vowels and final consonants of Hangul join a syllable as marks do.
     private static boolean isCombining(int c) {
+        return isMark(c) || c >= 0x1160 && c <= 0x11FF;
+    }
+
+    /** Whether a character is a combining mark. */
+    static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK || c >= 0x1160 && c <= 0x11FF;
+                || type == Character.ENCLOSING_MARK;
     }
 }

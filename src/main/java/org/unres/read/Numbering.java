@@ -17,7 +17,6 @@ final class Numbering {
     private String annex = "";
     private String section = "";
     private int sections = 1;
-    private int textSections = 1;
     private int preambular;
     private int operative;
     private int heading;
@@ -33,6 +32,11 @@ final class Numbering {
 
     boolean hasOperative() {
         return operative > 0;
+    }
+
+    /** Whether printed numbers have been seen. */
+    boolean hasNumbers() {
+        return printed;
     }
 
     /** The printed number that should come next. */
@@ -73,7 +77,6 @@ final class Numbering {
 
     /** A new annex; its number is the printed one, so that "annex II" is {@code annex/2}. */
     String annex(int number) {
-        textSections = inAnnex() ? textSections : sections;
         annex = unique(number == 0 ? "annex" : "annex/" + number);
         section = "";
         sections = 1;
@@ -90,14 +93,17 @@ final class Numbering {
         parent = "";
     }
 
-    /** Back from the annexes to the text, as where a file holds several resolutions. */
-    void leaveAnnex() {
-        if (inAnnex()) {
-            annex = "";
-            sections = Math.max(sections, textSections) + 1;
-            section = "section/" + sections + "/";
-            begin();
-        }
+    /** A section that the markup names, its paragraphs numbered anew; annexes end here: {@code section/11/op/1}. */
+    void section(String name) {
+        annex = "";
+        section = "section/" + name + "/";
+        sections = Math.max(sections, name.matches("\\d{1,3}") ? Integer.parseInt(name) : 1);
+        begin();
+    }
+
+    /** Words that lead to the first numbered paragraph, such as "Decides:". */
+    String introduction() {
+        return paragraph("op/0");
     }
 
     void startTable() {

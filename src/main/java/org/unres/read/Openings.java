@@ -12,7 +12,8 @@ import org.unres.model.Block.Type;
  * of", "Strongly urges". Only where no number is printed do they decide. To add one, add the word.
  */
 final class Openings {
-    private static final Set<String> PREAMBULAR = Set.copyOf(Arrays.asList(("recalling recognizing recognising reaffirming noting"
+    private static final Set<String> PREAMBULAR = Set.copyOf(Arrays.asList((""
+            + "recalling recognizing recognising reaffirming noting"
             + " welcoming expressing taking stressing emphasizing emphasising acknowledging reiterating having"
             + " underlining bearing mindful concerned convinced guided condemning encouraging aware underscoring"
             + " affirming considering conscious highlighting commending calling acting determining deploring urging"
@@ -23,7 +24,8 @@ final class Openings {
             + " praising desiring hoping viewing convinced disturbed dismayed appalled shocked grieved indignant"
             + " gratified anxious confident persuaded inspired struck examining approving fulfilling declaring"
             + " deeming finding seeking intending adopting congratulating recording sharing keeping welcomed").split(" ")));
-    private static final Set<String> OPERATIVE = Set.copyOf(Arrays.asList(("encourages requests calls welcomes decides urges notes"
+    private static final Set<String> OPERATIVE = Set.copyOf(Arrays.asList((""
+            + "encourages requests calls welcomes decides urges notes"
             + " recognizes recognises reaffirms recalls takes invites stresses expresses reiterates emphasizes"
             + " emphasises acknowledges underlines endorses commends condemns underscores affirms demands recommends"
             + " approves authorizes authorises supports looks appeals highlights deplores appreciates appropriates"

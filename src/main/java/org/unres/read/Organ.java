@@ -17,7 +17,8 @@ enum Organ {
 
     /** A number as printed: "78/226", "53/243 A", "ES-11/4", "2178 (2014)", "217 A (III)", "3201 (S-VI)". */
     static final String NUMBER =
-            "(?:(?:E?S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z]\\b)?|\\d{1,4}(?: [A-Z])? ?\\((?:\\d{4}|E?S-[IVXL]{1,6}|[IVXL]{1,8})\\))";
+            "(?:(?:E?S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z]\\b)?"
+                    + "|\\d{1,4}(?: [A-Z])? ?\\((?:\\d{4}|E?S-[IVXL]{1,6}|[IVXL]{1,8})\\))";
 
     private static final Pattern PRINTED_SYMBOL = Pattern.compile("\\b(?:A/HRC|[AES])/RES/" + NUMBER);
     private static final Pattern LETTER_BEFORE_SESSION = Pattern.compile("(\\d{1,4})([A-Z])(\\(.{1,9}\\))");

@@ -2,7 +2,6 @@ package org.unres.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes whole the paragraphs that a page end has broken. A paragraph of a resolution ends in a comma, semicolon, full
@@ -12,9 +11,9 @@ import java.util.Set;
  */
 final class ParagraphJoiner {
     private static final int LONGEST_HEADING = 120;
-    private static final Set<Lead.Kind> RESTS = Set.of(Lead.Kind.OTHER);
 
     private final List<Paragraph> joined = new ArrayList<>();
+    private final List<CleanText> pieces = new ArrayList<>();
     private int open = -1;
 
     private ParagraphJoiner() {}
@@ -24,6 +23,7 @@ final class ParagraphJoiner {
         for (Paragraph paragraph : paragraphs) {
             joiner.add(paragraph);
         }
+        joiner.close();
         return List.copyOf(joiner.joined);
     }
 
@@ -38,14 +38,26 @@ final class ParagraphJoiner {
     private void add(Paragraph next) {
         if (next.isNote()) {
             joined.add(next);
-        } else if (open >= 0 && continues(joined.get(open), next)) {
-            Paragraph whole = joined.get(open).with(join(joined.get(open).content(), next.content()));
-            joined.set(open, whole);
-            open = isOpen(whole) ? open : -1;
-        } else {
-            joined.add(next);
-            open = isOpen(next) ? joined.size() - 1 : -1;
+            return;
         }
+        boolean goesOn = open >= 0 && continues(next);
+        if (!goesOn) {
+            close();
+            open = joined.size();
+            joined.add(next);
+        }
+        pieces.add(next.content());
+        if (goesOn ? Lead.isComplete(next.text()) : !isOpen(next)) {
+            close();
+        }
+    }
+
+    private void close() {
+        if (pieces.size() > 1) {
+            joined.set(open, joined.get(open).with(CleanText.join(pieces)));
+        }
+        pieces.clear();
+        open = -1;
     }
 
     private static boolean isOpen(Paragraph paragraph) {
@@ -55,13 +67,12 @@ final class ParagraphJoiner {
         };
     }
 
-    private static boolean continues(Paragraph open, Paragraph next) {
-        boolean rest = RESTS.contains(Lead.of(next).kind());
-        boolean goesOn = Character.isLowerCase(next.text().codePointAt(0)) && !open.content().emphasised();
-        return rest && (goesOn || !isHeading(open) && !next.content().emphasised());
-    }
-
-    private static CleanText join(CleanText head, CleanText rest) {
-        return head.then(head.text().endsWith("-") ? "" : " ", rest);
+    private boolean continues(Paragraph next) {
+        if (Lead.of(next).kind() != Lead.Kind.OTHER) {
+            return false;
+        }
+        Paragraph first = joined.get(open);
+        boolean lowerCase = Character.isLowerCase(next.text().codePointAt(0)) && !first.content().emphasised();
+        return lowerCase || pieces.size() > 1 || !isHeading(first) && !next.content().emphasised();
     }
 }

@@ -18,13 +18,14 @@ final class PlainTextReader implements FormatReader {
             String text = Utf8.decode(content.bytes());
             return ResolutionBuilder.build(content, "text/plain", paragraphs(text));
         } catch (Utf8.MalformedException e) {
-            return Problems.failed(Problems.error(Code.MALFORMED_TEXT, Problems.line(content.place(), e.line()), e.getMessage()));
+            String place = Problems.line(content.place(), e.line());
+            return Problems.failed(Problems.error(Code.MALFORMED_TEXT, place, e.getMessage()));
         }
     }
 
     /** The paragraphs of a text, pages not yet joined. */
     static List<Paragraph> paragraphs(String text) {
-        List<String> lines = List.of(text.split("\r\n|[\n\r\u2028\u2029\u0085]", -1));
+        List<String> lines = List.of(text.split("\r\n|[\n\r]", -1));
         LineJoiner joiner = LineJoiner.of(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (LineBlocks.RawBlock block : LineBlocks.of(lines)) {
@@ -41,6 +42,6 @@ final class PlainTextReader implements FormatReader {
         if (first.offset() == 0) {
             return new Paragraph(line, first.label(), clean.withoutLeadingMarks());
         }
-        return new Paragraph(line, "", heading ? new CleanText(clean.text(), clean.notes(), clean.italics(), true) : clean);
+        return new Paragraph(line, "", heading ? clean.asHeading() : clean);
     }
 }

@@ -20,8 +20,8 @@ final class ResolutionBuilder {
         List<Paragraph> printed = paragraphs.stream().filter(p -> !p.content().isEmpty()).toList();
         Optional<Layout> layout = Layout.of(printed);
         if (layout.isEmpty()) {
-            return noResolution(content, printed, "no enacting formula was found (a line such as \"The General Assembly,\"; "
-                    + "known are: " + String.join(", ", Organ.names()) + ")");
+            return noResolution(content, printed, "no enacting formula was found (a line such as "
+                    + "\"The General Assembly,\"; known are: " + String.join(", ", Organ.names()) + ")");
         }
         Optional<HeaderParser.Masthead> masthead = HeaderParser.parse(layout.get());
         if (masthead.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unres.model.Block;
 import org.unres.model.Block.Type;
 import org.unres.model.Body;
@@ -46,14 +47,10 @@ final class StructureBuilder {
     }
 
     private void header(Layout layout) {
-        CleanText text = CleanText.EMPTY;
-        for (Paragraph paragraph : layout.cover()) {
-            text = text.then(" ", paragraph.content());
-        }
-        for (Paragraph paragraph : layout.closing()) {
-            text = text.then(" ", paragraph.content());
-        }
-        block(Type.HEADER, "header", text);
+        List<CleanText> lines = Stream.concat(layout.cover().stream(), layout.closing().stream())
+                .map(Paragraph::content)
+                .toList();
+        block(Type.HEADER, "header", CleanText.join(lines));
     }
 
     private void add(Paragraph paragraph) {

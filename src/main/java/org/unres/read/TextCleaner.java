@@ -12,6 +12,11 @@ import org.unres.model.Span;
  * U+00AD and U+200B dropped, NFC. "Civilizations,", note 2 → "Civilizations," with a mark at its end.
  */
 final class TextCleaner {
+    // UAX #15, "Stream-Safe Text Format": no language has more. To normalize a longer run, and to look for a word
+    // boundary (\b) in it, takes its square.
+    private static final int MOST_MARKS = 30;
+    private static final int FIRST_MARK = 0x300;
+
     private final StringBuilder text = new StringBuilder();
     private final List<NoteMark> notes = new ArrayList<>();
     private final List<Span> italics = new ArrayList<>();
@@ -22,6 +27,7 @@ final class TextCleaner {
     private int boldStart = -1;
     private int linkStart = -1;
     private String href = "";
+    private int marks;
     private boolean space;
     private boolean spaceBeforeNote;
 
@@ -91,7 +97,7 @@ final class TextCleaner {
     private void add(int c) {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85) {
             space = length > 0;
-        } else if (!isDropped(c)) {
+        } else if (!isDropped(c) && !isExcessive(c)) {
             separate(c);
             text.appendCodePoint(c == 0x2010 || c == 0x2011 ? '-' : c);
             length++;
@@ -107,6 +113,11 @@ final class TextCleaner {
         }
         space = false;
         spaceBeforeNote = false;
+    }
+
+    private boolean isExcessive(int c) {
+        marks = c >= FIRST_MARK && Nfc.isMark(c) ? marks + 1 : 0;
+        return marks > MOST_MARKS;
     }
 
     private static boolean isDropped(int c) {

@@ -1,0 +1,131 @@
+package org.unres.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unres.vocabulary.Bundled;
+
+/** Input that is no resolution: each a sentence with its place, the right exit code, and the other documents done. */
+class BadInputTest {
+    @TempDir
+    private Path folder;
+
+    private Path sample;
+
+    @BeforeEach
+    void aGoodDocumentBesideTheBadOne() throws IOException {
+        sample = folder.resolve("z-sample.txt");
+        try (InputStream in = Bundled.open("org/unres/sample/E_RES_2023_26.txt")) {
+            Files.copy(in, sample);
+        }
+    }
+
+    private void expect(Path bad, String code) {
+        Run run = Run.of("cite", folder.toString(), "--format", "tsv");
+        assertEquals(ExitCodes.SOME_FAILED, run.code(), run.err());
+        assertTrue(run.err().contains(code), run.err());
+        assertTrue(run.err().contains(bad.getFileName().toString()), run.err());
+        assertTrue(run.err().contains("1 document read, 1 failed"), run.err());
+        assertTrue(run.out().contains("A/RES/74/175"), "the good document is done");
+    }
+
+    private Path write(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        expect(write("empty.txt", new byte[0]), "EMPTY_FILE");
+    }
+
+    @Test
+    void aBinary() throws IOException {
+        byte[] bytes = new byte[5000];
+        new Random(7).nextBytes(bytes);
+        expect(write("binary.txt", bytes), "UNKNOWN_FORMAT");
+    }
+
+    @Test
+    void aTextThatIsNoResolution() throws IOException {
+        expect(write("letter.txt", "Dear Sir,\n\nThank you for your letter.\n".getBytes(StandardCharsets.UTF_8)), "NO_RESOLUTION");
+    }
+
+    @Test
+    void brokenUtf8() throws IOException {
+        byte[] bytes = Files.readAllBytes(sample);
+        bytes[3000] = (byte) 0xC3;
+        bytes[3001] = (byte) 0x28;
+        expect(write("broken.txt", bytes), "MALFORMED_TEXT");
+    }
+
+    @Test
+    void aLineOfFiftyMegabytes() throws IOException {
+        Path file = folder.resolve("line.txt");
+        byte[] megabyte = new byte[1 << 20];
+        Arrays.fill(megabyte, (byte) 'a');
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 50; i++) {
+                out.write(megabyte);
+            }
+        }
+        expect(file, "LINE_TOO_LONG");
+    }
+
+    @Test
+    void aPathThatIsNotThere() {
+        Run run = Run.of("cite", folder.resolve("nowhere").toString());
+        assertEquals(ExitCodes.SOME_FAILED, run.code());
+        assertTrue(run.err().contains("UNREADABLE_FILE") && run.err().contains("nowhere"), run.err());
+    }
+
+    @Test
+    void aFolderWithoutFiles() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Run run = Run.of("convert", empty.toString());
+        assertEquals(ExitCodes.SOME_FAILED, run.code());
+        assertTrue(run.err().contains("no file to read"), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void anOutputAppearsWholeOrNotAtAll() throws IOException {
+        Path out = folder.resolve("out.nq");
+        Run run = Run.of("convert", sample.toString(), "-o", out.toString(), "--base", "no base");
+        assertEquals(ExitCodes.MISUSE, run.code());
+        assertFalse(Files.exists(out));
+        assertEquals(ExitCodes.FINE, Run.of("convert", sample.toString(), "-o", out.toString()).code());
+        assertTrue(Files.size(out) > 100_000);
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count(), "no temporary file is left");
+        }
+    }
+
+    @Test
+    void anOutputInAFolderThatIsNotThere() {
+        Run run = Run.of("convert", sample.toString(), "-o", folder.resolve("no/out.nq").toString());
+        assertEquals(ExitCodes.FAILED, run.code());
+        assertTrue(run.err().contains("the folder does not exist"), run.err());
+    }
+
+    @Test
+    void misuse() {
+        assertEquals(ExitCodes.MISUSE, Run.of("cite").code());
+        assertEquals(ExitCodes.MISUSE, Run.of("sing").code());
+        assertEquals(ExitCodes.MISUSE, Run.of().code());
+        assertEquals(ExitCodes.MISUSE, Run.of("cite", sample.toString(), "--jobs", "0").code());
+        assertEquals(ExitCodes.MISUSE, Run.of("cite", sample.toString(), "--format", "xls").code());
+        assertEquals(ExitCodes.MISUSE, Run.of("explain", "A/RES/74/175\"> x").code());
+    }
+}

@@ -56,6 +56,7 @@ final class AknParser {
         // Long stretches of text count as entities; real ones are refused with their declaration.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", Limits.FILE);
         factory.setProperty("jdk.xml.totalEntitySizeLimit", Limits.FILE);
+        factory.setXMLReporter((message, type, information, location) -> { });
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }

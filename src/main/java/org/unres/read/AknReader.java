@@ -45,13 +45,16 @@ final class AknReader implements FormatReader {
 
     private static ReadResult document(Content content, AknFile file, Symbol symbol) {
         Body organ = AknHeader.organ(symbol).orElse(Body.GENERAL_ASSEMBLY);
-        AknStructure.Structure structure = AknStructure.build(file.body(), organ, symbol);
+        AknStructure.Structure structure = AknStructure.build(
+                file.body(), new AknStructure.Origin(content.place(), symbol, organ));
         Source source = new Source(content.name(), TYPE, ResolutionBuilder.sha256(content.bytes()));
         String language = AknLanguage.of(file.meta(), file.body().items());
         Document document = new Document(
                 symbol, language, file.header().header(organ, file.header().title(symbol)), structure.drafts(),
                 structure.blocks(), source, file.header().metadata());
-        return new ReadResult(Optional.of(document), problems(content.place(), file, language));
+        List<Problem> problems = new ArrayList<>(structure.problems());
+        problems.addAll(problems(content.place(), file, language));
+        return new ReadResult(Optional.of(document), problems);
     }
 
     private static List<Problem> problems(String place, AknFile file, String language) {

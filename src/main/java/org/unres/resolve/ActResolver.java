@@ -66,7 +66,7 @@ final class ActResolver {
                 addressed,
                 illocutions.isOperative(cue.illocution()) ? conditions.find(clause) : List.of(),
                 mandate,
-                "cue",
+                Rules.CUE,
                 cue.start() == 0 ? OPENING : LATER);
     }
 

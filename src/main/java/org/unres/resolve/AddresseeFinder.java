@@ -111,7 +111,7 @@ final class AddresseeFinder {
 
     private static Addressee named(Found named, String printed) {
         Thing thing = named.targets().getFirst();
-        boolean brief = named.rule().equals("short-name");
+        boolean brief = named.rule().equals(Rules.SHORT_NAME);
         return new Addressee(brief ? thing.label() : printed, Optional.of(thing));
     }
 }

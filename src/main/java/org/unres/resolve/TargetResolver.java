@@ -68,7 +68,7 @@ final class TargetResolver {
             case Reference.Named r -> named(block, r);
             case Reference.Titled r -> Optional.of(new Found(
                     block, r, List.of(new Thing(Kind.TITLE, "title/" + r.slug(), r.title())), Optional.empty(),
-                    Optional.empty(), Optional.empty(), "italic-title", BY_SHORT_FORM));
+                    Optional.empty(), Optional.empty(), Rules.ITALIC_TITLE, BY_SHORT_FORM));
         };
     }
 
@@ -111,7 +111,7 @@ final class TargetResolver {
         boolean ibid = r.series().isEmpty();
         return Optional.of(new Found(
                 block, r, entries, Optional.empty(), Optional.empty(), ibid ? lastInNotesRef : Optional.empty(),
-                ibid ? "ibid-treaty-series" : "treaty-series", ibid ? BY_IBID : SURE));
+                ibid ? Rules.IBID_TREATY_SERIES : Rules.TREATY_SERIES, ibid ? BY_IBID : SURE));
     }
 
     private static String title(String series) {
@@ -133,7 +133,7 @@ final class TargetResolver {
         Found before = lastInNotes.get();
         return Optional.of(new Found(
                 block, r, before.targets(), r.pinpoint().or(before::pinpoint), Optional.empty(), lastInNotesRef,
-                "ibid", BY_IBID));
+                Rules.IBID, BY_IBID));
     }
 
     private Optional<Found> named(Block block, Reference.Named r) {
@@ -143,7 +143,7 @@ final class TargetResolver {
         if (targets.isEmpty() || (r.brief() && targets.size() > 1)) {
             return Optional.empty();
         }
-        String rule = r.brief() ? "short-name" : "name";
+        String rule = r.brief() ? Rules.SHORT_NAME : Rules.NAME;
         return Optional.of(new Found(
                 block, r, targets, Optional.empty(), Optional.empty(), Optional.empty(), rule,
                 r.brief() ? BY_SHORT_FORM : SURE));

@@ -1,0 +1,18 @@
+package org.unres.resolve;
+
+import java.util.Set;
+
+/** The rules of {@code ontology/vocabulary/rules.ttl} that are steps of the resolver and no rows of a table: "ibid". */
+final class Rules {
+    static final String TREATY_SERIES = "treaty-series";
+    static final String IBID_TREATY_SERIES = "ibid-treaty-series";
+    static final String IBID = "ibid";
+    static final String NAME = "name";
+    static final String SHORT_NAME = "short-name";
+    static final String ITALIC_TITLE = "italic-title";
+    static final String CUE = "cue";
+    static final Set<String> ALL =
+            Set.of(TREATY_SERIES, IBID_TREATY_SERIES, IBID, NAME, SHORT_NAME, ITALIC_TITLE, CUE);
+
+    private Rules() {}
+}

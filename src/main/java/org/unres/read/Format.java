@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What a file is by its first bytes, whatever its name says; text is what is left when nothing else fits. */
 enum Format {
     PDF("a PDF file"),
-    ZIP("a zip archive, such as a Word document (.docx)"),
+    ZIP("a Word document (.docx)"),
     OLD_OFFICE("a document of an older office program, such as Word 97 (.doc)"),
     RTF("a rich text (RTF) file"),
     GZIP("a compressed (gzip) file"),

@@ -39,27 +39,33 @@ final class LineJoiner {
         return new LineJoiner(words);
     }
 
+    /** What stands between two lines of a paragraph once they are one. */
+    enum Glue { SPACE, NOTHING, NO_HYPHEN }
+
     String join(List<String> lines) {
         StringBuilder text = new StringBuilder(lines.getFirst());
         for (String line : lines.subList(1, lines.size())) {
-            append(text, line);
+            switch (glue(text, line)) {
+                case SPACE -> text.append('\n');
+                case NO_HYPHEN -> text.setLength(text.length() - 1);
+                case NOTHING -> { }
+            }
+            text.append(line);
         }
         return text.toString();
     }
 
-    private void append(StringBuilder text, String line) {
-        String end = text.substring(Math.max(0, text.length() - LONGEST_WORD));
+    Glue glue(CharSequence before, String line) {
+        String end = before.subSequence(Math.max(0, before.length() - LONGEST_WORD), before.length()).toString();
         String tail = end.replace('\u2010', '-').replace('\u2011', '-');
         Matcher first = FIRST.matcher(line.substring(0, Math.min(line.length(), LONGEST_WORD)));
         Matcher last = LAST.matcher(tail);
         if (!tail.endsWith("\u00AD") && !tail.endsWith("-") || tail.endsWith(" -")) {
-            text.append('\n');
+            return Glue.SPACE;
         } else if (first.find() && SUSPENDED.contains(first.group())) {
-            text.append('\n');
-        } else if (first.hasMatch() && last.find() && isOneWord(last.group(1), first.group())) {
-            text.setLength(text.length() - 1);
+            return Glue.SPACE;
         }
-        text.append(line);
+        return first.hasMatch() && last.find() && isOneWord(last.group(1), first.group()) ? Glue.NO_HYPHEN : Glue.NOTHING;
     }
 
     private boolean isOneWord(String head, String rest) {

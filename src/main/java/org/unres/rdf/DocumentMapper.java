@@ -102,7 +102,7 @@ final class DocumentMapper {
             case OPERATIVE -> Unres.OPERATIVE_PARAGRAPH;
             case FOOTNOTE -> Unres.FOOTNOTE;
             case ANNEX -> Unres.ANNEX;
-            case HEADER, HEADING -> Unres.DOCUMENT_PART;
+            case HEADER, HEADING, TABLE -> Unres.DOCUMENT_PART;
         };
     }
 

@@ -15,7 +15,7 @@ import org.unres.model.Problem.Code;
  * The format is recognised by content; names and endings do not matter.
  */
 public final class DocumentReader {
-    private static final List<FormatReader> READERS = List.of(new PlainTextReader());
+    private static final List<FormatReader> READERS = List.of(new PlainTextReader(), new AknReader());
 
     private DocumentReader() {}
 

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The letters of a resolution in parts, each with its place: "A and B", "A to E". */
+/** The letters of a resolution in parts, each with its place: "A and B", "A to E", "AA". */
 final class Letters {
-    private static final Pattern LETTER = Pattern.compile("(to |-)?([A-Z])");
+    /** How they are printed behind a number. */
+    static final String PRINTED = " (?:AA|[A-Z])(?![A-Za-z'\u2019])"
+            + "(?:(?:, and |, | and | to |-|\u2013)(?:AA|[A-Z])(?![A-Za-z'\u2019/]|\\.\\w))*+";
+
+    private static final Pattern LETTER = Pattern.compile("(to |-|\u2013)?(AA|[A-Z])");
 
     private Letters() {}
 
@@ -18,13 +22,13 @@ final class Letters {
         List<Letter> letters = new ArrayList<>();
         Matcher m = LETTER.matcher(printed);
         while (m.find()) {
-            char last = m.group(2).charAt(0);
-            char first = m.group(1) == null || letters.isEmpty()
-                    ? last
-                    : (char) (letters.getLast().letter().charAt(0) + 1);
-            for (char c = first; c <= last; c++) {
+            boolean range = m.group(1) != null && !letters.isEmpty() && m.group(2).length() == 1;
+            String last = m.group(2);
+            char first = range ? (char) (letters.getLast().letter().charAt(0) + 1) : last.charAt(0);
+            for (char c = first; range && c < last.charAt(0); c++) {
                 letters.add(new Letter(String.valueOf(c), offset + m.start(2), offset + m.end(2)));
             }
+            letters.add(new Letter(last, offset + m.start(2), offset + m.end(2)));
         }
         return letters;
     }

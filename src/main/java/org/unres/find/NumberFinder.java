@@ -1,12 +1,10 @@
 package org.unres.find;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unres.authority.Name;
 import org.unres.model.Kind;
 
 /**
@@ -14,73 +12,51 @@ import org.unres.model.Kind;
  * numbers behind it. A new lead inside a list begins a new list, which is how a list turns from one body to another.
  */
 final class NumberFinder {
-    private static final Pattern NOUN = Pattern.compile("(?<![A-Za-z-])(?:([Rr]esolutions?)|[Dd]ecisions?) (?=[\\dSE])");
-    private static final Pattern BETWEEN = Pattern.compile(", and |,? as well as |, | and |; and |; | or ");
+    private static final int REACH = 60;
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "(?<![A-Za-z])[Pp]aragraphs? (\\d{1,3})(?: \\([a-z]{1,4}\\)){0,2}+(?:(?:, | and |, and |-|\u2013| to )\\d{1,3}){0,9}+ of $");
 
-    private final NumberForms forms = new NumberForms();
-    private final Pinpoints pinpoints = new Pinpoints();
+    private final NumberLists lists = new NumberLists();
     private final LeadFinder leads = new LeadFinder();
 
-    /** A number of a list, with the date and pinpoint printed behind it. */
-    private record Item(int start, int end, NumberForms.Item number, Tail tail) {}
-
-    /** What follows a number: its end, and what it says. */
-    private record Tail(int end, Optional<String> pinpoint, Optional<LocalDate> date) {}
-
-    List<Reference> find(String text, List<Name> names) {
+    List<Reference> find(String text, NamedBodies names) {
         List<Reference> found = new ArrayList<>();
-        Matcher noun = NOUN.matcher(text);
-        while (noun.find()) {
+        Matcher noun = NumberLists.NOUN.matcher(text);
+        int from = 0;
+        while (noun.find(from)) {
             Kind kind = noun.group(1) != null ? Kind.RESOLUTION : Kind.DECISION;
-            List<Item> items = items(text, noun.end(), kind);
+            List<NumberLists.Item> items = lists.at(text, noun.end(), kind);
+            from = items.isEmpty() ? noun.end() : items.getLast().end();
             if (!items.isEmpty()) {
-                int end = items.getLast().end();
-                found.addAll(references(leads.lead(text, names, new LeadFinder.Place(noun.start(), end)), items));
-                noun.region(end, text.length());
+                LeadFinder.Lead lead = leads.lead(text, names, new LeadFinder.Place(noun.start(), from));
+                found.addAll(references(text, lead, items));
             }
         }
         return found;
     }
 
-    private List<Item> items(String text, int start, Kind kind) {
-        List<Item> items = new ArrayList<>();
-        Optional<NumberForms.Printed> printed = forms.at(text, start, kind);
-        while (printed.isPresent()) {
-            Tail tail = tail(text, printed.get().end());
-            add(items, printed.get(), tail);
-            Matcher between = BETWEEN.matcher(text).region(tail.end(), text.length());
-            printed = between.lookingAt() ? forms.at(text, between.end(), kind) : Optional.empty();
-        }
-        return items;
-    }
-
-    private static void add(List<Item> items, NumberForms.Printed printed, Tail tail) {
-        for (NumberForms.Item number : printed.items()) {
-            boolean last = number == printed.items().getLast();
-            items.add(new Item(number.start(), last ? tail.end() : number.end(), number, tail));
-        }
-    }
-
-    private Tail tail(String text, int start) {
-        Pinpoints.Hit pinpoint = pinpoints.at(text, start);
-        Dates.Hit date = Dates.at(text, pinpoint.end());
-        return new Tail(date.end(), pinpoint.part(), date.date());
-    }
-
-    private static List<Reference> references(LeadFinder.Lead lead, List<Item> items) {
+    private static List<Reference> references(String text, LeadFinder.Lead lead, List<NumberLists.Item> items) {
         List<Reference> references = new ArrayList<>();
         boolean alone = items.size() == 1;
-        for (Item item : items) {
+        for (NumberLists.Item item : items) {
             int start = alone ? lead.start() : item.start();
             boolean continues = item.number().start() != items.getFirst().start() && isLetter(item);
+            Optional<String> pinpoint = item.tail().pinpoint().or(() -> alone ? before(text, lead.start()) : Optional.empty());
             references.add(new Reference.Numbered(
-                    start, item.end(), lead.organ(), item.number().readings(), item.tail().pinpoint(), item.tail().date(),
-                    continues));
+                    start, item.end(), lead.organ(), item.number().readings(), pinpoint, item.tail().date(), continues));
         }
         return references;
     }
 
-    private static boolean isLetter(Item item) {
+    // "paragraphs 8 and 9 of its resolution 1894 (2009)"
+    private static Optional<String> before(String text, int lead) {
+        Matcher m = PARAGRAPH.matcher(text).region(Math.max(0, lead - REACH), lead);
+        m.useTransparentBounds(true);
+        m.useAnchoringBounds(true);
+        return m.find() ? Optional.of("op/" + m.group(1)) : Optional.empty();
+    }
+
+    private static boolean isLetter(NumberLists.Item item) {
         return item.number().end() - item.number().start() == 1;
     }
 }

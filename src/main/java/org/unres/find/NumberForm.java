@@ -10,19 +10,46 @@ import org.unres.model.Symbol;
 import org.unres.vocabulary.Table;
 
 /** A row of {@code numbers.tsv}: a shape of numbers and what it means as a number of one body. */
-record NumberForm(String rule, Kind kind, Body body, Pattern pattern, String template, String example, String means) {
-    /** "A", "A and B", "A to E", "A, B and C": the letters of a resolution in parts. */
-    private static final String LETTERS = " [A-Z](?![A-Za-z'])(?:(?:, and |, | and | to |-)[A-Z](?![A-Za-z'/]))*+";
+record NumberForm(
+        String rule,
+        Kind kind,
+        Body body,
+        Pattern pattern,
+        String template,
+        NumberReading.Alone alone,
+        Optional<Years> years,
+        String example,
+        String means) {
+    /** A number does not go on: "10/37-P" and "58.3.1" are none; "67/561 of29 August 2013" is a slip of the printer. */
+    private static final String END = "(?![\\d/_]|[-.]\\w|(?!of ?\\d)[A-Za-z])";
+
+    private static final String GA_SESSION = "X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,3}";
+    private static final String ROMAN = "(?:L?X{0,4}|XL)(?:IX|IV|V?I{1,3}|V)?+";
 
     static NumberForm of(Table.Row row) {
+        String pattern = row.get("pattern")
+                .replace("LETTERS", Letters.PRINTED)
+                .replace("ASSEMBLY", GA_SESSION)
+                .replace("ROMAN", ROMAN);
         return new NumberForm(
                 row.get("rule"),
                 Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                 new Body(row.get("body")),
-                Pattern.compile(row.get("pattern").replace("LETTERS", LETTERS)),
+                Pattern.compile(pattern + END),
                 row.get("symbol"),
+                alone(row.get("alone")),
+                Optional.of(row.get("years")).filter(y -> !y.isEmpty()).map(Years::of),
                 row.get("example"),
                 row.get("means"));
+    }
+
+    private static NumberReading.Alone alone(String cell) {
+        return switch (cell) {
+            case "own shape" -> NumberReading.Alone.OWN_SHAPE;
+            case "yes" -> NumberReading.Alone.YES;
+            case "no" -> NumberReading.Alone.NO;
+            default -> throw new IllegalArgumentException("neither \"own shape\" nor \"yes\" nor \"no\": " + cell);
+        };
     }
 
     boolean isLettered() {
@@ -35,6 +62,8 @@ record NumberForm(String rule, Kind kind, Body body, Pattern pattern, String tem
         for (int group = 1; group <= match.groupCount(); group++) {
             symbol = symbol.replace("{" + group + "}", match.group(group) == null ? "" : match.group(group));
         }
-        return Symbol.parse(symbol).map(s -> new NumberReading(rule, kind, body, s));
+        Optional<NumberReading.Sitting> sitting =
+                years.map(y -> new NumberReading.Sitting(y, Roman.value(match.group("n"))));
+        return Symbol.parse(symbol).map(s -> new NumberReading(rule, kind, body, s, alone, sitting));
     }
 }

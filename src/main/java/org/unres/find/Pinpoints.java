@@ -8,20 +8,35 @@ import org.unres.vocabulary.Table;
 
 /** The rows of {@code pinpoints.tsv}: the place inside a resolution, printed behind its number. */
 final class Pinpoints {
+    private static final int MOST = 4;
+
     private record Row(Pattern pattern, String part) {}
 
-    /** Where a pinpoint ends (its own start where there is none) and the part it names. */
+    /** Where the pinpoints end (their own start where there are none) and the part that the first of them names. */
     record Hit(int end, Optional<String> part) {}
 
     private final List<Row> rows = Table.read(
             "org/unres/find/pinpoints.tsv", r -> new Row(Pattern.compile(r.get("pattern")), r.get("part")));
 
+    /** All pinpoints printed one behind the other: ", section XI, paragraph 6". */
     Hit at(String text, int start) {
+        Hit all = new Hit(start, Optional.empty());
+        for (int i = 0; i < MOST; i++) {
+            Hit next = one(text, all.end());
+            if (next.end() == all.end()) {
+                break;
+            }
+            all = new Hit(next.end(), all.part().or(next::part));
+        }
+        return all;
+    }
+
+    private Hit one(String text, int start) {
         for (Row row : rows) {
             Matcher m = row.pattern().matcher(text).region(start, text.length());
             m.useTransparentBounds(true);
             if (m.lookingAt()) {
-                return new Hit(m.end(), Optional.of(part(row, m)));
+                return new Hit(m.end(), Optional.of(part(row, m)).filter(p -> !p.isEmpty()));
             }
         }
         return new Hit(start, Optional.empty());
@@ -30,23 +45,6 @@ final class Pinpoints {
     private static String part(Row row, Matcher m) {
         return m.groupCount() == 0
                 ? row.part()
-                : row.part().replace("{1}", m.group(1)).replace("{arabic}", String.valueOf(arabic(m.group(1))));
-    }
-
-    /** The value of a roman numeral of the letters I, V and X. */
-    private static int arabic(String roman) {
-        int value = 0;
-        int before = 0;
-        for (int i = roman.length() - 1; i >= 0; i--) {
-            int digit = switch (roman.charAt(i)) {
-                case 'I' -> 1;
-                case 'V' -> 5;
-                case 'X' -> 10;
-                default -> 0;
-            };
-            value += digit < before ? -digit : digit;
-            before = Math.max(before, digit);
-        }
-        return value;
+                : row.part().replace("{1}", m.group(1)).replace("{arabic}", String.valueOf(Roman.value(m.group(1))));
     }
 }

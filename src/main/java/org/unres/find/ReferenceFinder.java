@@ -1,8 +1,9 @@
 package org.unres.find;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.unres.authority.Authority;
 import org.unres.authority.Name;
@@ -30,28 +31,22 @@ public final class ReferenceFinder {
     public List<Reference> find(Block block) {
         String text = block.text();
         List<Name> names = authority.find(text);
-        List<Reference> found = new ArrayList<>(series.find(text));
-        addFree(found, symbols.find(text));
-        addFree(found, numbers.find(text, names));
-        addFree(found, named(text, names));
-        addFree(found, TitleFinder.find(block));
-        found.sort(Comparator.comparingInt(Reference::start).thenComparingInt(Reference::end));
-        return List.copyOf(found);
-    }
-
-    // The first finder to claim a place keeps it: "A/RES/74/175" is not a name with a number.
-    private static void addFree(List<Reference> found, List<? extends Reference> more) {
-        List<Reference> taken = List.copyOf(found);
-        more.stream()
-                .filter(r -> taken.stream().noneMatch(t -> r.start() < t.end() && t.start() < r.end()))
-                .forEach(found::add);
+        Claims claims = new Claims();
+        claims.add(series.find(text));
+        claims.add(numbers.find(text, new NamedBodies(names)));
+        claims.add(symbols.find(text));
+        claims.add(named(text, names));
+        claims.add(TitleFinder.find(block));
+        return claims.inOrder();
     }
 
     private static List<Reference> named(String text, List<Name> names) {
-        List<int[]> titles = ENTITLED.matcher(text).results().map(r -> new int[] {r.start(), r.end()}).toList();
+        TreeMap<Integer, Integer> titles = new TreeMap<>();
+        ENTITLED.matcher(text).results().forEach(r -> titles.put(r.start(), r.end()));
         List<Reference> named = new ArrayList<>();
         for (Name name : withShortNames(text, names)) {
-            boolean inTitle = titles.stream().anyMatch(t -> t[0] < name.start() && name.end() < t[1]);
+            Map.Entry<Integer, Integer> title = titles.lowerEntry(name.start());
+            boolean inTitle = title != null && name.end() < title.getValue();
             if (!inTitle && (!name.brief() || isAlone(text, name))) {
                 named.add(new Reference.Named(name.start(), name.end(), name.things(), name.brief()));
             }

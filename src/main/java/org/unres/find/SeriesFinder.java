@@ -3,18 +3,22 @@ package org.unres.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.unres.find.Reference.Series.Entry;
 
 /** Finds places in the United Nations and League of Nations treaty series, and "Ibid." in their stead. */
 final class SeriesFinder {
     private static final String LIST = "(?:\\d{1,6}|[IVXLCDM]{1,9})(?:(?:, and |, | and |-|\u2013)(?:\\d{1,6}|[IVXLCDM]{1,9}))*+";
+    /** "Ibid." with the slips of printers and scanners. */
+    private static final String SAME = "(?:[Ii]bid|\\[bid|Lbid|lbid|Ihid)(?:\\.|(?=, ))";
     private static final String PLACE = ", vols?\\. (?<vols>" + LIST + "), Nos?\\. ?(?<nos>" + LIST + ")";
     private static final Pattern FIRST = Pattern.compile(
-            "(?:(?<un>United Nations, Treaty Series)|(?<league>League of Nations, Treaty Series)|[Ii]bid\\.)" + PLACE);
+            "(?:(?<un>United Nations, Treaty Series)|(?<league>League of Nations, Treaty Series)|" + SAME + ")" + PLACE);
     private static final Pattern FURTHER = Pattern.compile("(?:, and|,| and)" + PLACE.substring(1));
-    private static final Pattern IBID = Pattern.compile("(?<![A-Za-z])[Ii]bid\\.");
+    private static final Pattern IBID = Pattern.compile("(?<![A-Za-z])" + SAME);
     private static final Pattern BETWEEN = Pattern.compile(", and |, | and ");
     private static final int LONGEST_RANGE = 50;
 
@@ -26,10 +30,10 @@ final class SeriesFinder {
         while (m.find()) {
             found.add(series(text, m));
         }
+        Set<Integer> starts = found.stream().map(Reference::start).collect(Collectors.toSet());
         Matcher ibid = IBID.matcher(text);
         while (ibid.find()) {
-            int start = ibid.start();
-            if (found.stream().noneMatch(r -> r.start() == start)) {
+            if (!starts.contains(ibid.start())) {
                 ibid(text, ibid).ifPresent(found::add);
             }
         }
@@ -57,7 +61,7 @@ final class SeriesFinder {
         Pinpoints.Hit pinpoint = pinpoints.at(text, ibid.end());
         boolean closed = text.length() == pinpoint.end() || ".;)".indexOf(text.charAt(pinpoint.end())) >= 0;
         boolean bare = ibid.end() == text.length() || ";)".indexOf(text.charAt(ibid.end())) >= 0;
-        return bare || (pinpoint.part().isPresent() && closed)
+        return bare || (pinpoint.end() > ibid.end() && closed)
                 ? Optional.of(new Reference.Ibid(ibid.start(), pinpoint.end(), pinpoint.part()))
                 : Optional.empty();
     }

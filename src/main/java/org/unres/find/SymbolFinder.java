@@ -2,71 +2,70 @@ package org.unres.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unres.model.Kind;
 import org.unres.model.Symbol;
 import org.unres.vocabulary.Table;
 
-/** Finds document symbols by the rows of {@code symbols.tsv}: "E/CN.15/2023/5"; a joint symbol is found as its two halves. */
+/** Finds document symbols by the rows of {@code symbols.tsv}: "E/CN.15/2023/5"; a joint symbol is two. */
 final class SymbolFinder {
-    private static final Pattern JOINT = Pattern.compile("-(?=[A-Z]{1,6}/)");
+    /** "A/77/5 (Vol. I) and Corr.1": a second document, named by its last segment alone. */
+    private static final Pattern FURTHER =
+            Pattern.compile("(?:,? and |, )((?:Add|Corr|Rev|Amend)\\.\\d{1,3})(?:/Corr\\.\\d)?(?![\\w/])");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final int MOST_FURTHER = 20;
 
-    private record Row(String rule, Kind kind, Pattern pattern) {
-        static Row of(Table.Row row) {
-            Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-            return new Row(row.get("rule"), kind, Pattern.compile("(?<![A-Za-z0-9/.-])(?:" + row.get("pattern") + ")"));
-        }
-    }
-
-    private final List<Row> rows = Table.read("org/unres/find/symbols.tsv", Row::of);
+    private final List<SymbolForm> forms = Table.read("org/unres/find/symbols.tsv", SymbolForm::of);
     private final Pinpoints pinpoints = new Pinpoints();
 
     List<Reference> find(String text) {
-        List<Reference> found = new ArrayList<>();
-        for (Row row : rows) {
-            Matcher m = row.pattern().matcher(text);
+        Claims claims = new Claims();
+        for (SymbolForm form : forms) {
+            List<Reference> found = new ArrayList<>();
+            Matcher m = form.pattern().matcher(text);
             while (m.find()) {
-                if (m.group().chars().anyMatch(Character::isDigit)) {
-                    halves(text, row, m).forEach(found::add);
-                }
+                found.addAll(form.isAsPrinted() ? printed(text, form, m) : made(text, form, m));
             }
+            claims.add(found);
         }
+        return claims.inOrder();
+    }
+
+    private List<Reference> made(String text, SymbolForm form, Matcher m) {
+        int end = pinpoints.at(text, m.end()).end();
+        Optional<String> pinpoint = pinpoints.at(text, m.end()).part();
+        return form.made(m)
+                .map(s -> (Reference) new Reference.Symbolic(m.start(), end, form.kind(), s, pinpoint, form.rule()))
+                .stream()
+                .toList();
+    }
+
+    private List<Reference> printed(String text, SymbolForm form, Matcher m) {
+        if (!DIGIT.matcher(m.group()).find()) {
+            return List.of();
+        }
+        Pinpoints.Hit pinpoint = pinpoints.at(text, m.end());
+        List<Reference> found = new ArrayList<>();
+        Symbol.parse(m.group())
+                .map(s -> new Reference.Symbolic(m.start(), pinpoint.end(), form.kind(), s, pinpoint.part(), form.rule()))
+                .ifPresent(found::add);
+        found.addAll(further(text, form, m));
         return found;
     }
 
-    private List<Reference> halves(String text, Row row, Matcher m) {
-        List<Reference> halves = new ArrayList<>();
-        int end = withoutStop(text, m.start(), m.end());
-        int from = m.start();
-        Matcher joint = JOINT.matcher(text).region(m.start(), end);
-        while (joint.find()) {
-            reference(text, row, new Place(from, joint.start(), joint.start())).ifPresent(halves::add);
-            from = joint.end();
+    private static List<Reference> further(String text, SymbolForm form, Matcher base) {
+        List<Reference> found = new ArrayList<>();
+        Matcher m = FURTHER.matcher(text).region(base.end(), text.length());
+        m.useTransparentBounds(true);
+        while (found.size() < MOST_FURTHER && m.lookingAt()) {
+            int start = m.start(1);
+            int end = m.end();
+            Symbol.parse(base.group() + "/" + text.substring(start, end))
+                    .map(s -> new Reference.Symbolic(start, end, form.kind(), s, Optional.empty(), form.rule()))
+                    .ifPresent(found::add);
+            m.region(end, text.length());
         }
-        Pinpoints.Hit pinpoint = pinpoints.at(text, end);
-        reference(text, row, new Place(from, end, pinpoint.end()))
-                .map(r -> new Reference.Symbolic(r.start(), r.end(), r.kind(), r.symbol(), pinpoint.part(), r.rule()))
-                .ifPresent(halves::add);
-        return halves;
-    }
-
-    /** A symbol's place, and the end of the pinpoint behind it. */
-    private record Place(int start, int end, int pinpointEnd) {}
-
-    private static Optional<Reference.Symbolic> reference(String text, Row row, Place place) {
-        return Symbol.parse(text.substring(place.start(), place.end()))
-                .map(s -> new Reference.Symbolic(
-                        place.start(), place.pinpointEnd(), row.kind(), s, Optional.empty(), row.rule()));
-    }
-
-    private static int withoutStop(String text, int start, int end) {
-        int last = end;
-        while (last > start && ".-".indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        return last;
+        return found;
     }
 }

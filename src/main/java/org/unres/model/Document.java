@@ -9,10 +9,22 @@ import java.util.Optional;
  * @param language a BCP 47 tag: "en"
  */
 public record Document(
-        Symbol symbol, String language, Header header, List<Draft> drafts, List<Block> blocks, Source source) {
+        Symbol symbol,
+        String language,
+        Header header,
+        List<Draft> drafts,
+        List<Block> blocks,
+        Source source,
+        Metadata metadata) {
     public Document {
         drafts = List.copyOf(drafts);
         blocks = List.copyOf(blocks);
+    }
+
+    /** A document of a format that has nothing beside its text. */
+    public Document(
+            Symbol symbol, String language, Header header, List<Draft> drafts, List<Block> blocks, Source source) {
+        this(symbol, language, header, drafts, blocks, source, Metadata.NONE);
     }
 
     /** The footnote with this label in the voice whose part carries its mark. */

@@ -1,13 +1,16 @@
 package org.unres.rdf;
 
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.unres.model.Block;
 import org.unres.model.Body;
 import org.unres.model.Document;
 import org.unres.model.Draft;
 import org.unres.model.Header;
+import org.unres.model.Metadata;
 import org.unres.model.NoteMark;
 import org.unres.model.Part;
 import org.unres.model.Symbol;
@@ -16,6 +19,10 @@ import org.unres.vocabulary.Unres;
 
 /** Writes a document, its drafts and its parts: title, dates, session, meeting, and the text of each part. */
 final class DocumentMapper {
+    private static final Pattern AKN_URI = Pattern.compile("/akn/un/[A-Za-z0-9/._-]{1,200}");
+    private static final Pattern SUBJECT =
+            Pattern.compile("https?://(?:metadata\\.un\\.org/(?:sdg|thesaurus)|eurovoc\\.europa\\.eu)/[A-Za-z0-9._-]{1,40}");
+
     private final Sink sink;
     private final Document document;
     private final Node subject;
@@ -33,6 +40,7 @@ final class DocumentMapper {
         sink.add(subject, Unres.ENACTING_BODY, body(document.header().organ()));
         sink.add(subject, RDFS.seeAlso.asNode(), StubMapper.officialPage(document.symbol()));
         header(document.header());
+        metadata(document.metadata());
         document.drafts().forEach(this::draft);
         int order = 0;
         for (Block block : document.blocks()) {
@@ -52,6 +60,13 @@ final class DocumentMapper {
         header.distribution().ifPresent(d -> sink.string(subject, Unres.DISTRIBUTION, d));
         StubMapper.session(sink, subject, document.symbol());
         header.session().ifPresent(this::meeting);
+    }
+
+    private void metadata(Metadata metadata) {
+        metadata.aknUri().filter(AKN_URI.asMatchPredicate()).ifPresent(u -> sink.string(subject, Unres.AKN_URI, u));
+        metadata.subjects().stream()
+                .filter(SUBJECT.asMatchPredicate())
+                .forEach(s -> sink.add(subject, Eli.IS_ABOUT, NodeFactory.createURI(s)));
     }
 
     private void meeting(String session) {
@@ -102,7 +117,7 @@ final class DocumentMapper {
             case OPERATIVE -> Unres.OPERATIVE_PARAGRAPH;
             case FOOTNOTE -> Unres.FOOTNOTE;
             case ANNEX -> Unres.ANNEX;
-            case HEADER, HEADING -> Unres.DOCUMENT_PART;
+            case HEADER, HEADING, TABLE -> Unres.DOCUMENT_PART;
         };
     }
 

@@ -2,6 +2,7 @@ package org.unres.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unres.model.Link;
 import org.unres.model.NoteMark;
 import org.unres.model.Span;
 
@@ -10,10 +11,15 @@ import org.unres.model.Span;
  *
  * @param emphasised whether all of it was printed in italics or bold, as headings are
  */
-record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean emphasised) {
+record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean emphasised, List<Link> links) {
     CleanText {
         notes = List.copyOf(notes);
         italics = List.copyOf(italics);
+        links = List.copyOf(links);
+    }
+
+    CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean emphasised) {
+        this(text, notes, italics, emphasised, List.of());
     }
 
     boolean isEmpty() {
@@ -28,16 +34,18 @@ record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean 
         italics.stream()
                 .filter(s -> s.end() > cut)
                 .forEach(s -> spans.add(new Span(Math.max(0, s.start() - cut), s.end() - cut)));
-        return new CleanText(text.substring(text.offsetByCodePoints(0, cut)), marks, spans, emphasised);
+        List<Link> kept = new ArrayList<>();
+        links.stream().filter(l -> l.span().start() >= cut).forEach(l -> kept.add(moved(l, -cut)));
+        return new CleanText(text.substring(text.offsetByCodePoints(0, cut)), marks, spans, emphasised, kept);
     }
 
     CleanText asHeading() {
-        return new CleanText(text, notes, italics, true);
+        return new CleanText(text, notes, italics, true, links);
     }
 
     /** The text without the marks at its very beginning, which label a footnote. */
     CleanText withoutLeadingMarks() {
-        return new CleanText(text, notes.stream().filter(n -> n.offset() > 0).toList(), italics, emphasised);
+        return new CleanText(text, notes.stream().filter(n -> n.offset() > 0).toList(), italics, emphasised, links);
     }
 
     /** The texts one after the other, with a space between, but for none after a hyphen at a text's end. */
@@ -45,6 +53,7 @@ record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean 
         StringBuilder text = new StringBuilder();
         List<NoteMark> marks = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         int length = 0;
         for (CleanText next : texts) {
             String glue = text.isEmpty() || text.charAt(text.length() - 1) == '-' ? "" : " ";
@@ -52,9 +61,14 @@ record CleanText(String text, List<NoteMark> notes, List<Span> italics, boolean 
             text.append(glue).append(next.text);
             next.notes.forEach(n -> marks.add(new NoteMark(n.offset() + shift, n.label())));
             next.italics.forEach(s -> spans.add(new Span(s.start() + shift, s.end() + shift)));
+            next.links.forEach(l -> links.add(moved(l, shift)));
             length = shift + next.text.codePointCount(0, next.text.length());
         }
         boolean emphasised = !texts.isEmpty() && texts.stream().allMatch(CleanText::emphasised);
-        return new CleanText(text.toString(), marks, spans, emphasised);
+        return new CleanText(text.toString(), marks, spans, emphasised, links);
+    }
+
+    private static Link moved(Link link, int by) {
+        return new Link(new Span(link.span().start() + by, link.span().end() + by), link.href());
     }
 }

@@ -64,7 +64,7 @@ final class HeaderParser {
     private Header header(Organ organ, String title) {
         return new Header(
                 organ.body(), title, first(DISTRIBUTION, cover), EnglishDates.after(PUBLISHED, cover), adopted(),
-                session(), first(AGENDA, cover), recommendedBy(),
+                session(), first(AGENDA, cover), recommendedBy(cover),
                 first(MEETING, closing).or(() -> first(MEETING, cover)));
     }
 
@@ -104,7 +104,8 @@ final class HeaderParser {
         return first(YEAR_SESSION, cover);
     }
 
-    private Optional<Body> recommendedBy() {
+    /** The body in "[on the recommendation of the Commission on Crime Prevention and Criminal Justice (E/2023/30)]". */
+    static Optional<Body> recommendedBy(String cover) {
         return first(RECOMMENDED, cover).map(HeaderParser::slug).filter(s -> !s.isEmpty()).map(Body::new);
     }
 

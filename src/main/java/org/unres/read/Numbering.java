@@ -20,6 +20,8 @@ final class Numbering {
     private int preambular;
     private int operative;
     private int heading;
+    private int tables;
+    private int rows;
     private int further;
     private boolean printed;
     private String parent = "";
@@ -30,6 +32,11 @@ final class Numbering {
 
     boolean hasOperative() {
         return operative > 0;
+    }
+
+    /** Whether printed numbers have been seen. */
+    boolean hasNumbers() {
+        return printed;
     }
 
     /** The printed number that should come next. */
@@ -73,12 +80,40 @@ final class Numbering {
         annex = unique(number == 0 ? "annex" : "annex/" + number);
         section = "";
         sections = 1;
+        begin();
+        return annex;
+    }
+
+    private void begin() {
         preambular = 0;
         operative = 0;
         heading = 0;
+        tables = 0;
         printed = false;
         parent = "";
-        return annex;
+    }
+
+    /** A section that the markup names, its paragraphs numbered anew; annexes end here: {@code section/11/op/1}. */
+    void section(String name) {
+        annex = "";
+        section = "section/" + name + "/";
+        sections = Math.max(sections, name.matches("\\d{1,3}") ? Integer.parseInt(name) : 1);
+        begin();
+    }
+
+    /** Words that lead to the first numbered paragraph, such as "Decides:". */
+    String introduction() {
+        return paragraph("op/0");
+    }
+
+    void startTable() {
+        tables++;
+        rows = 0;
+    }
+
+    /** The next row of the table: {@code table/1/2}. */
+    String row() {
+        return unique(place("table/" + tables + "/" + ++rows));
     }
 
     String note(String label) {

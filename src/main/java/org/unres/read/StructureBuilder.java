@@ -125,7 +125,7 @@ final class StructureBuilder {
         blocks.add(new Block(type, new Part(voice, label), speaker, text.text(), text.notes(), text.italics()));
     }
 
-    private static int annexNumber(String sign) {
+    static int annexNumber(String sign) {
         if (sign.isEmpty() || Character.isDigit(sign.charAt(0))) {
             return sign.isEmpty() ? 0 : Integer.parseInt(sign);
         }

@@ -2,6 +2,7 @@ package org.unres.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unres.model.Link;
 import org.unres.model.NoteMark;
 import org.unres.model.Span;
 
@@ -20,9 +21,12 @@ final class TextCleaner {
     private final List<NoteMark> notes = new ArrayList<>();
     private final List<Span> italics = new ArrayList<>();
     private final List<Span> bolds = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private int length;
     private int italicStart = -1;
     private int boldStart = -1;
+    private int linkStart = -1;
+    private String href = "";
     private int marks;
     private boolean space;
     private boolean spaceBeforeNote;
@@ -55,23 +59,44 @@ final class TextCleaner {
         return this;
     }
 
+    /** The words from here on lead to an address. */
+    TextCleaner link(String address) {
+        linkStart = turn(true, -1, List.of());
+        href = address;
+        return this;
+    }
+
+    TextCleaner endLink() {
+        List<Span> words = new ArrayList<>();
+        linkStart = turn(false, linkStart, words);
+        words.forEach(w -> links.add(new Link(w, href)));
+        return this;
+    }
+
     CleanText finish() {
         italic(false);
         bold(false);
+        endLink();
         Nfc nfc = Nfc.of(text.toString(), cuts());
         Span whole = new Span(0, length);
         boolean emphasised = length > 0 && (italics.contains(whole) || bolds.contains(whole));
         return new CleanText(
                 nfc.text(),
                 notes.stream().map(n -> new NoteMark(nfc.moved(n.offset()), n.label())).toList(),
-                italics.stream().map(s -> new Span(nfc.moved(s.start()), nfc.moved(s.end()))).toList(),
-                emphasised);
+                italics.stream().map(s -> moved(s, nfc)).toList(),
+                emphasised,
+                links.stream().map(l -> new Link(moved(l.span(), nfc), l.href())).toList());
+    }
+
+    private static Span moved(Span span, Nfc nfc) {
+        return new Span(nfc.moved(span.start()), nfc.moved(span.end()));
     }
 
     private List<Integer> cuts() {
         List<Integer> cuts = new ArrayList<>();
         notes.forEach(n -> cuts.add(n.offset()));
         italics.forEach(s -> cuts.addAll(List.of(s.start(), s.end())));
+        links.forEach(l -> cuts.addAll(List.of(l.span().start(), l.span().end())));
         return cuts;
     }
 

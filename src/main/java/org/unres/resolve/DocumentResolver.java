@@ -22,6 +22,8 @@ import org.unres.model.Reading;
  * resolutions that the draft recalls and the report that paragraph 36 asks for. Safe to share between threads.
  */
 public final class DocumentResolver {
+    private static final int NOTES = 10_000;
+
     private final ReferenceFinder finder;
     private final CueFinder cues = new CueFinder();
     private final CitationResolver citations;
@@ -33,6 +35,9 @@ public final class DocumentResolver {
     }
 
     public Reading read(Document document) {
+        if (!document.language().equals("en")) {
+            return new Reading(document, LinkedCitations.of(document), List.of(), List.of());
+        }
         TargetResolver targets = new TargetResolver(document);
         Map<Part, CitationResolver.Content> contents = new HashMap<>();
         for (Block block : inOrderOfNotes(document.blocks())) {
@@ -92,10 +97,14 @@ public final class DocumentResolver {
         return ordered;
     }
 
+    // Where the numbers begin anew, the second note 3 is "3/1" and comes after all notes before it.
     private static int noteNumber(Block note) {
-        String label = note.part().label().substring("fn/".length());
-        return label.length() <= 6 && label.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(label)
-                : Integer.MAX_VALUE;
+        String[] label = note.part().label().substring("fn/".length()).split("/");
+        int round = label.length > 1 ? number(label[1]) : 0;
+        return Math.min(number(label[0]), NOTES) + NOTES * Math.min(round, NOTES);
+    }
+
+    private static int number(String label) {
+        return label.length() <= 4 && label.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(label) : NOTES;
     }
 }

@@ -60,7 +60,7 @@ class StoreTest {
             Txn.executeWrite(store.dataset(), () -> documents.replace(french));
             Set<String> inferred = quads(store, Iris.INFERRED_GRAPH);
             assertTrue(inferred.size() > 20);
-            Txn.executeWrite(store.dataset(), () -> documents.replace(english));
+            Txn.executeWrite(store.dataset(), () -> documents.replace(silent(english)));
             assertEquals(inferred, quads(store, Iris.INFERRED_GRAPH));
             Txn.executeWrite(store.dataset(), () -> documents.remove(english.graph()));
             assertEquals(inferred, quads(store, Iris.INFERRED_GRAPH));
@@ -193,6 +193,13 @@ class StoreTest {
         return new DocumentQuads(graph, english.quads().stream()
                 .map(q -> q.getGraph().equals(english.graph()) ? Quad.create(graph, q.asTriple()) : q)
                 .filter(q -> !q.getGraph().equals(Iris.PROVENANCE_GRAPH))
+                .toList());
+    }
+
+    // A reading that finds no relation any more.
+    private static DocumentQuads silent(DocumentQuads document) {
+        return new DocumentQuads(document.graph(), document.quads().stream()
+                .filter(q -> !q.getGraph().equals(Iris.INFERRED_GRAPH) && !q.getPredicate().equals(Unres.RECALLS))
                 .toList());
     }
 

@@ -1,0 +1,80 @@
+package org.unres.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unres.model.Kind;
+
+/**
+ * Reads the list of numbers behind a noun: "72/194, 72/284 and 73/174", also where titles stand between the numbers:
+ * "5/1, on institution-building of the Council, and 5/2, on the Code of Conduct …, of 18 June 2007".
+ */
+final class NumberLists {
+    static final Pattern NOUN = Pattern.compile(
+            "(?<![A-Za-z-]|[Dd]raft )(?:([Rr]esolution(?:s|\\(s\\))?)|[Dd]ecision(?:s|\\(s\\))?)(?: [Nn]os?\\.?)? (?=[\\dA-Z(])");
+    private static final Pattern BETWEEN =
+            Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d\\d)");
+
+    /** Where a title between two numbers ends: "…, and 5/2". */
+    private static final Pattern NEXT =
+            Pattern.compile("(?:, and |,? as well as |, | and |; and |; |; as well as |\u201D )(?=[\\dSE])");
+    private static final Pattern STOP = Pattern.compile("[Rr]esolutions? |[Dd]ecisions? |[.:] (?=\\p{Lu})");
+    private static final Pattern TITLE = Pattern.compile(",? (?:entitled|on|concerning|regarding|adopted|in which|by which) ");
+    private static final int LONGEST_TITLE = 700;
+    private static final int MOST_STEPS = 30;
+
+    private final NumberForms forms = new NumberForms();
+    private final Tails tails = new Tails();
+
+    /** A number of a list, with the date and pinpoint printed behind it. */
+    record Item(int start, int end, NumberForms.Item number, Tails.Tail tail) {}
+
+    List<Item> at(String text, int start, Kind kind) {
+        List<Item> items = new ArrayList<>();
+        Optional<NumberForms.Printed> printed = forms.at(text, start, kind);
+        while (printed.isPresent()) {
+            Tails.Tail tail = tails.at(text, printed.get().end());
+            add(items, printed.get(), tail);
+            Matcher between = BETWEEN.matcher(text).region(tail.end(), text.length());
+            Optional<NumberForms.Printed> next = between.lookingAt() ? forms.at(text, between.end(), kind) : Optional.empty();
+            printed = next.isPresent() ? next : behindTitle(text, tail.end(), kind);
+        }
+        return items;
+    }
+
+    // A number far from its noun needs evidence: a date, or a title of its own.
+    private Optional<NumberForms.Printed> behindTitle(String text, int from, Kind kind) {
+        int end = stop(text, from, Math.min(text.length(), from + LONGEST_TITLE));
+        Matcher next = NEXT.matcher(text).region(from, end);
+        next.useTransparentBounds(true);
+        for (int step = 0; step < MOST_STEPS && next.find(); step++) {
+            Optional<NumberForms.Printed> printed = forms.at(text, next.end(), kind);
+            if (printed.isPresent() && isEvident(text, printed.get())) {
+                return printed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int stop(String text, int from, int to) {
+        Matcher stop = STOP.matcher(text).region(from, to);
+        return stop.find() ? stop.start() : to;
+    }
+
+    private boolean isEvident(String text, NumberForms.Printed printed) {
+        boolean ownShape = printed.items().getFirst().readings().stream()
+                .anyMatch(r -> r.alone() == NumberReading.Alone.OWN_SHAPE);
+        return ownShape
+                || tails.at(text, printed.end()).dated()
+                || TITLE.matcher(text).region(printed.end(), text.length()).lookingAt();
+    }
+
+    private static void add(List<Item> items, NumberForms.Printed printed, Tails.Tail tail) {
+        for (NumberForms.Item number : printed.items()) {
+            boolean last = number == printed.items().getLast();
+            items.add(new Item(number.start(), last ? tail.end() : number.end(), number, tail));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.unres.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an official file says of a document beside its text, such as the vote on A/RES/77/7; empty for plain formats.
+ *
+ * @param aknUri the work's identifier in Akoma Ntoso: "/akn/un/statement/deliberation/unga/2019-12-18/74-175"
+ * @param committee the committee as the file names it: "fourthCommittee"
+ * @param proponent the words of the adoption line: "[on the report of the Third Committee (A/77/455, para. 32)]"
+ * @param drafts symbols of the drafts and reports it came from: "E/CN.15/2023/L.7", "E/2023/30"
+ * @param sponsors States and others, as printed: "Albania"
+ * @param subjects IRIs of SDG, UNBIS and EuroVoc: "http://metadata.un.org/sdg/16"
+ */
+public record Metadata(
+        Optional<String> aknUri,
+        Optional<String> committee,
+        Optional<String> proponent,
+        List<String> drafts,
+        List<String> sponsors,
+        Vote vote,
+        List<String> subjects) {
+    public static final Metadata NONE = new Metadata(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Vote.NONE, List.of());
+
+    public Metadata {
+        drafts = List.copyOf(drafts);
+        sponsors = List.copyOf(sponsors);
+        subjects = List.copyOf(subjects);
+    }
+
+    /**
+     * How States voted, by the names of the file: "RUSSIAN FEDERATION" abstained on S/RES/2676(2023).
+     *
+     * @param outcome as the file says: "adoptedWithoutVote"; empty where it says nothing
+     */
+    public record Vote(String outcome, List<String> inFavour, List<String> against, List<String> abstaining) {
+        public static final Vote NONE = new Vote("", List.of(), List.of(), List.of());
+
+        public Vote {
+            inFavour = List.copyOf(inFavour);
+            against = List.copyOf(against);
+            abstaining = List.copyOf(abstaining);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.unres.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unres.model.Metadata;
+
+/** Reads the {@code meta} element: FRBR dates and identifiers, language, subjects, workflow, votes by State. */
+final class AknMeta implements AknPart {
+    /** Dates that stand for "not known". */
+    private static final LocalDate DUMMY = LocalDate.of(1900, 1, 1);
+
+    private final Map<String, LocalDate> dates = new LinkedHashMap<>();
+    private final Map<String, List<String>> votes = new LinkedHashMap<>();
+    private final Set<String> subjects = new LinkedHashSet<>();
+    private final Set<String> drafts = new LinkedHashSet<>();
+    private final Set<String> sponsors = new LinkedHashSet<>();
+    private final StringBuilder voter = new StringBuilder();
+    private Optional<String> uri = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private String outcome = "";
+    private String counted = "";
+    private boolean inVoter;
+
+    @Override
+    public void start(AknTag tag) {
+        switch (tag.name()) {
+            case "FRBRdate" -> date(tag.value("date")).ifPresent(d -> dates.putIfAbsent(tag.value("name"), d));
+            case "FRBRuri" -> uri = uri.or(() -> given(withoutSlash(tag.value("value"))));
+            case "FRBRlanguage" -> language = language.or(() -> given(tag.value("language")));
+            case "keyword" -> given(tag.value("href")).ifPresent(subjects::add);
+            case "step" -> step(tag);
+            case "voting" -> outcome = outcome.isEmpty() ? tag.value("outcome") : outcome;
+            case "count" -> counted = tag.value("refersTo").replace("#", "");
+            case "organization" -> inVoter = true;
+            default -> { }
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        if (inVoter) {
+            voter.append(text);
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        if (name.equals("organization")) {
+            inVoter = false;
+            String state = voter.toString().strip().replaceAll("\\s+", " ");
+            voter.setLength(0);
+            if (!counted.isEmpty() && !state.isEmpty()) {
+                votes.computeIfAbsent(counted, c -> new ArrayList<>()).add(state);
+            }
+        }
+    }
+
+    Optional<LocalDate> adopted() {
+        return Optional.ofNullable(dates.get("adoption"));
+    }
+
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(dates.get("publication"));
+    }
+
+    /** The date of the workflow's step "adopted", which often is that of publication. */
+    Optional<LocalDate> stepAdopted() {
+        return Optional.ofNullable(dates.get("step adopted"));
+    }
+
+    /** The code that the file gives: "eng". */
+    Optional<String> language() {
+        return language;
+    }
+
+    Metadata metadata(Optional<String> committee, Optional<String> proponent) {
+        Metadata.Vote vote = new Metadata.Vote(outcome, voters("inFavour"), voters("against"), voters("abstaining"));
+        return new Metadata(
+                uri, committee, proponent, List.copyOf(drafts), List.copyOf(sponsors), vote, List.copyOf(subjects));
+    }
+
+    private List<String> voters(String how) {
+        return votes.getOrDefault(how, List.of());
+    }
+
+    private void step(AknTag step) {
+        switch (step.value("outcome")) {
+            case "draftResolution", "draftDecision" -> {
+                given(step.value("as")).ifPresent(drafts::add);
+                sponsors.addAll(Sponsors.of(step.value("by")));
+            }
+            case "draftResolutionAdditionalSponsors", "draftDecisionAdditionalSponsors" ->
+                    sponsors.addAll(Sponsors.of(step.value("by")));
+            case "recommendedForAdoption" -> given(step.value("as")).ifPresent(drafts::add);
+            case "adopted" -> date(step.value("date")).ifPresent(d -> dates.putIfAbsent("step adopted", d));
+            default -> { }
+        }
+    }
+
+    /** A date that is one, and no dummy. */
+    static Optional<LocalDate> date(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value)).filter(d -> d.isAfter(DUMMY));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static Optional<String> given(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+}

@@ -1,0 +1,44 @@
+package org.unres.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes apart the words that name sponsors: "Albania, Bosnia and Herzegovina and the United States" are three. */
+final class Sponsors {
+    /** States with "and" in their names. */
+    private static final Set<String> DOUBLE = Set.of("Antigua", "Bosnia", "Saint Kitts", "Saint Vincent", "Sao Tome",
+            "Trinidad", "United Kingdom of Great Britain");
+
+    private Sponsors() {}
+
+    static List<String> of(String words) {
+        List<String> sponsors = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
+            if (depth == 0 && c == ',') {
+                add(words.substring(start, i), sponsors);
+                start = i + 1;
+            } else if (depth == 0 && words.startsWith(" and ", i) && !DOUBLE.contains(name(words.substring(start, i)))) {
+                add(words.substring(start, i), sponsors);
+                start = i + " and".length();
+            }
+        }
+        add(words.substring(start), sponsors);
+        return sponsors;
+    }
+
+    private static void add(String words, List<String> sponsors) {
+        String name = name(words);
+        if (!name.isEmpty()) {
+            sponsors.add(name);
+        }
+    }
+
+    private static String name(String words) {
+        return words.strip().replaceFirst("^(?:and )?(?:the )?", "").replaceAll("\\s+", " ");
+    }
+}

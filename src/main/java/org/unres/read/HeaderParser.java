@@ -55,7 +55,7 @@ final class HeaderParser {
 
     private Optional<Masthead> parse() {
         Organ organ = Organ.namedAfter("dopted by the ", cover).orElse(layout.speaker());
-        Optional<Numbered> numbered = numbered();
+        Optional<Numbered> numbered = organ == Organ.SECURITY_COUNCIL ? councilNumber().or(this::numbered) : numbered();
         return numbered.flatMap(n -> organ.symbol(n.number()))
                 .or(() -> Organ.printedSymbol(cover))
                 .map(s -> new Masthead(s, header(organ, numbered.map(Numbered::title).orElse(s.value()))));
@@ -66,6 +66,10 @@ final class HeaderParser {
                 organ.body(), title, first(DISTRIBUTION, cover), EnglishDates.after(PUBLISHED, cover), adopted(),
                 session(), first(AGENDA, cover), recommendedBy(cover),
                 first(MEETING, closing).or(() -> first(MEETING, cover)));
+    }
+
+    private Optional<Numbered> councilNumber() {
+        return CouncilNumber.of(cover).map(n -> new Numbered(n, "Resolution " + n));
     }
 
     private Optional<Numbered> numbered() {

@@ -16,7 +16,7 @@ import org.unres.model.Problem.Code;
  */
 public final class DocumentReader {
     private static final List<FormatReader> READERS =
-            List.of(new PlainTextReader(), new AknReader(), new WordReader(), new PdfReader());
+            List.of(new PlainTextReader(), new AknReader(), new WordReader(), new PdfReader(), new HtmlReader());
 
     private DocumentReader() {}
 

@@ -55,7 +55,7 @@ final class HeaderParser {
 
     private Optional<Masthead> parse() {
         Organ organ = Organ.namedAfter("dopted by the ", cover).orElse(layout.speaker());
-        Optional<Numbered> numbered = organ == Organ.SECURITY_COUNCIL ? councilNumber().or(this::numbered) : numbered();
+        Optional<Numbered> numbered = organ == Organ.SECURITY_COUNCIL ? councilNumbered() : numbered();
         return numbered.flatMap(n -> organ.symbol(n.number()))
                 .or(() -> Organ.printedSymbol(cover))
                 .map(s -> new Masthead(s, header(organ, numbered.map(Numbered::title).orElse(s.value()))));
@@ -68,8 +68,12 @@ final class HeaderParser {
                 first(MEETING, closing).or(() -> first(MEETING, cover)));
     }
 
-    private Optional<Numbered> councilNumber() {
-        return CouncilNumber.of(cover).map(n -> new Numbered(n, "Resolution " + n));
+    private Optional<Numbered> councilNumbered() {
+        Optional<Numbered> printed = numbered();
+        Optional<String> number = CouncilNumber.of(cover);
+        return number.isEmpty()
+                ? printed
+                : number.map(n -> new Numbered(n, printed.map(Numbered::title).orElse("Resolution " + n)));
     }
 
     private Optional<Numbered> numbered() {

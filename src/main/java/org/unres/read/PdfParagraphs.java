@@ -16,6 +16,8 @@ final class PdfParagraphs {
     private final List<PdfLine> open = new ArrayList<>();
     private final List<PdfLine> openNote = new ArrayList<>();
 
+    private boolean begins;
+
     private PdfParagraphs(LineJoiner joiner) {
         this.joiner = joiner;
     }
@@ -41,6 +43,7 @@ final class PdfParagraphs {
             boolean goesOn = !open.isEmpty() && (i == 0 ? goesOnOverleaf(line) : goesOn(line));
             if (!goesOn) {
                 close();
+                begins = i > 0;
             }
             open.add(line);
         }
@@ -68,7 +71,7 @@ final class PdfParagraphs {
 
     private void close() {
         if (!open.isEmpty()) {
-            paragraphs.add(new Paragraph(0, "", clean(open)));
+            paragraphs.add(new Paragraph(0, "", clean(open), begins));
             open.clear();
         }
     }

@@ -20,6 +20,8 @@ final class WordBody implements WordXml.Handler {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Deque<WordLine> lines = new ArrayDeque<>();
+    private final List<CleanText> cells = new ArrayList<>();
+    private int rows;
     private boolean inRun;
     private boolean inText;
     private int notes;
@@ -44,6 +46,7 @@ final class WordBody implements WordXml.Handler {
 
     @Override
     public boolean start(String name, WordXml at) {
+        rows += name.equals("tr") ? 1 : 0;
         if (name.equals("p")) {
             lines.push(new WordLine(styles));
         }
@@ -98,12 +101,21 @@ final class WordBody implements WordXml.Handler {
     public void end(String name) {
         switch (name) {
             case "p" -> {
-                WordLine line = lines.pop();
-                paragraphs.add(new Paragraph(0, "", line.finish()));
+                cells.add(lines.pop().finish());
+                flush(rows == 0);
             }
+            case "tr" -> flush(--rows == 0);
             case "r" -> inRun = false;
             case "t" -> inText = false;
             default -> { }
+        }
+    }
+
+    // A row of a table is one paragraph.
+    private void flush(boolean whole) {
+        if (whole) {
+            paragraphs.add(new Paragraph(0, "", CleanText.join(cells.stream().filter(c -> !c.isEmpty()).toList()), true));
+            cells.clear();
         }
     }
 

@@ -91,11 +91,11 @@ final class WordNumbering implements WordXml.Handler {
     }
 
     // After "z" come "aa", "bb".
-    private static String letter(int number) {
+    static String letter(int number) {
         return String.valueOf((char) ('a' + (number - 1) % 26)).repeat(Math.min((number - 1) / 26 + 1, 5));
     }
 
-    private static String roman(int number) {
+    static String roman(int number) {
         int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
         String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         StringBuilder text = new StringBuilder();

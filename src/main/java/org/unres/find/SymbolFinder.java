@@ -14,6 +14,8 @@ final class SymbolFinder {
     private static final Pattern FURTHER =
             Pattern.compile("(?:,? and |, )((?:Add|Corr|Rev|Amend)\\.\\d{1,3})(?:/Corr\\.\\d)?(?![\\w/])");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern RANGE = Pattern.compile("(.{3,80}(?:SR|PV|Add|Corr)\\.)(\\d{1,5})[-\u2013](\\d{1,5})");
+    private static final int LONGEST_RANGE = 60;
     private static final int MOST_FURTHER = 20;
 
     private final List<SymbolForm> forms = Table.read("org/unres/find/symbols.tsv", SymbolForm::of);
@@ -46,12 +48,33 @@ final class SymbolFinder {
             return List.of();
         }
         Pinpoints.Hit pinpoint = pinpoints.at(text, m.end());
-        List<Reference> found = new ArrayList<>();
+        List<Reference> found = new ArrayList<>(range(form, m));
         Symbol.parse(m.group())
+                .filter(s -> found.isEmpty())
                 .map(s -> new Reference.Symbolic(m.start(), pinpoint.end(), form.kind(), s, pinpoint.part(), form.rule()))
                 .ifPresent(found::add);
         found.addAll(further(text, form, m));
         return found;
+    }
+
+    // "A/C.6/56/SR.11\u201313" is three records; those inside the range share the place of the last.
+    private static List<Reference> range(SymbolForm form, Matcher m) {
+        Matcher range = RANGE.matcher(m.group());
+        if (!range.matches()) {
+            return List.of();
+        }
+        List<Reference> records = new ArrayList<>();
+        int first = Integer.parseInt(range.group(2));
+        int last = Math.min(Integer.parseInt(range.group(3)), first + LONGEST_RANGE);
+        for (int n = first; n <= last; n++) {
+            int start = n == first ? m.start() : m.start() + range.start(3);
+            int end = n == first ? m.start() + range.end(2) : m.end();
+            records.addAll(Symbol.parse(range.group(1) + n)
+                    .map(s -> new Reference.Symbolic(start, end, form.kind(), s, Optional.empty(), form.rule()))
+                    .stream()
+                    .toList());
+        }
+        return records;
     }
 
     private static List<Reference> further(String text, SymbolForm form, Matcher base) {

@@ -13,7 +13,7 @@ import org.unres.model.Kind;
  */
 final class NumberFinder {
     private static final int REACH = 60;
-    private static final Pattern NOUN_LAST = Pattern.compile("(?:s?|\\(s\\))(?: [Nn]os?\\.?)? \\(?$");
+    private static final Pattern NOUN_LAST = Pattern.compile("(?:esolution|ecision)(?:s|\\(s\\))?(?: [Nn]os?\\.?)? \\(?$");
     private static final Pattern JOINED = Pattern.compile(",? and (?:of )?|, |; |; and ");
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?<![A-Za-z])[Pp]aragraphs? (\\d{1,3})(?: \\([a-z]{1,4}\\)){0,2}+(?:(?:, | and |, and |-|\u2013| to )\\d{1,3}){0,9}+ of $");
@@ -64,7 +64,8 @@ final class NumberFinder {
 
     // "its previous resolutions on Iraq, in particular 1500 (2003)" has words of its own between the lead and the number.
     private static boolean isApart(String text, LeadFinder.Lead lead, NumberLists.Item item) {
-        return !NOUN_LAST.matcher(text.substring(lead.start(), item.start())).find();
+        int from = Math.max(lead.start(), item.start() - REACH);
+        return !NOUN_LAST.matcher(text.substring(from, item.start())).find();
     }
 
     // "paragraphs 8 and 9 of its resolution 1894 (2009)"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.unres.model.Symbol;
 import org.unres.vocabulary.Table;
 
@@ -15,6 +16,7 @@ final class SymbolFinder {
             Pattern.compile("(?:,? and |, )((?:Add|Corr|Rev|Amend)\\.\\d{1,3})(?:/Corr\\.\\d)?(?![\\w/])");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern RANGE = Pattern.compile("(.{3,80}(?:SR|PV|Add|Corr)\\.)(\\d{1,5})[-\u2013](\\d{1,5})");
+    private static final Pattern CONFERENCE = Pattern.compile("(\\d{1,3})(/C[A-Z]{1,2}\\.\\d{1,2})");
     private static final int LONGEST_RANGE = 60;
     private static final int MOST_FURTHER = 20;
 
@@ -29,17 +31,44 @@ final class SymbolFinder {
             while (m.find()) {
                 found.addAll(form.isAsPrinted() ? printed(text, form, m) : made(text, form, m));
             }
-            claims.add(found);
+            claims.add(between(text, found));
         }
         return claims.inOrder();
     }
 
     private List<Reference> made(String text, SymbolForm form, Matcher m) {
-        int end = pinpoints.at(text, m.end()).end();
-        Optional<String> pinpoint = pinpoints.at(text, m.end()).part();
+        Pinpoints.Hit pinpoint = pinpoints.at(text, m.end());
         return form.made(m)
-                .map(s -> (Reference) new Reference.Symbolic(m.start(), end, form.kind(), s, pinpoint, form.rule()))
+                .map(s -> (Reference) new Reference.Symbolic(
+                        m.start(), pinpoint.end(), form.kind(), s, pinpoint.part(), form.rule()))
                 .stream()
+                .toList();
+    }
+
+    // "9/CP.19 to 12/CP.19" is four decisions; those inside the range share the place of the last.
+    private static List<Reference> between(String text, List<Reference> found) {
+        List<Reference> all = new ArrayList<>();
+        for (Reference next : found) {
+            Reference last = all.isEmpty() ? next : all.getLast();
+            if (last.end() + 4 == next.start() && text.startsWith(" to ", last.end())) {
+                all.addAll(inside((Reference.Symbolic) last, (Reference.Symbolic) next));
+            }
+            all.add(next);
+        }
+        return all;
+    }
+
+    private static List<Reference> inside(Reference.Symbolic first, Reference.Symbolic last) {
+        Matcher a = CONFERENCE.matcher(first.symbol().value());
+        Matcher b = CONFERENCE.matcher(last.symbol().value());
+        if (!a.matches() || !b.matches() || !a.group(2).equals(b.group(2))) {
+            return List.of();
+        }
+        int from = Integer.parseInt(a.group(1)) + 1;
+        int to = Math.min(Integer.parseInt(b.group(1)), from + LONGEST_RANGE);
+        return IntStream.range(from, Math.max(from, to))
+                .mapToObj(n -> (Reference) new Reference.Symbolic(
+                        last.start(), last.end(), last.kind(), new Symbol(n + a.group(2)), Optional.empty(), last.rule()))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ record SymbolForm(String rule, Kind kind, Pattern pattern, String template) {
     private static final String BEGIN = "(?<![A-Za-z0-9/.])(?<![^0-9)*][-\u2013])";
 
     /** A symbol is whole: "A/80/__" is a placeholder. */
-    private static final String END = "(?!/?_|/ ?\\p{Pd}|[\\w])";
+    private static final String END = "(?!/?\\.?_|/ ?\\p{Pd}|[\\w])";
 
     static SymbolForm of(Table.Row row) {
         String pattern = row.get("pattern").replace("PARTS", PARTS).replace("SEGMENTS", SEGMENTS);

@@ -23,7 +23,7 @@ import org.unres.model.Thing;
  * lead to {@code https://undocs.org/en/A/RES/74/175}.
  */
 final class LinkedCitations {
-    private static final String RULE = "official-link";
+    private static final String RULE = Rules.OFFICIAL_LINK;
     private static final double CONFIDENCE = 0.9;
     private static final Pattern OFFICIAL =
             Pattern.compile("https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:(?:[a-z]{2}|ar|zh)/)?([^?#]{3,120})");

@@ -118,7 +118,6 @@ class BadInputTest {
             PK\u0003\u0004 x        | a zip archive
             {\\rtf1 x               | a rich text
             <?xml version='1.0'?><a/> | an XML file
-            <akomaNtoso/>           | an XML file
             <!DOCTYPE html><p>      | an HTML page
             <?xml version='1.0'?><html/> | an HTML page
             abc\u0000def            | a binary file

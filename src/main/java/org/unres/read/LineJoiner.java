@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
  * Joins the lines of a paragraph. A hyphen at a line's end stays ("counter-", "terrorism" → "counter-terrorism"), since
  * the United Nations break lines at hyphens that are in the word; it goes only where the same document prints the word
  * without it and nowhere with it ("meet-", "ing" where "meeting" occurs), or where it is a soft hyphen.
+ * A range ("2015–", "2024") and a symbol ("A/78/", "201") have no space either.
  */
 final class LineJoiner {
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
     private static final Pattern LAST = Pattern.compile("(\\p{L}++)-$");
     private static final Pattern FIRST = Pattern.compile("^\\p{L}++");
+    private static final Pattern OPEN = Pattern.compile("(?:\\d–|[\\p{L}\\d]/)$");
     private static final int LONGEST_WORD = 40;
     private static final Set<String> SUSPENDED = Set.of("and", "or", "to");
 
@@ -58,6 +60,9 @@ final class LineJoiner {
     Glue glue(CharSequence before, String line) {
         String end = before.subSequence(Math.max(0, before.length() - LONGEST_WORD), before.length()).toString();
         String tail = end.replace('\u2010', '-').replace('\u2011', '-');
+        if (OPEN.matcher(tail).find()) {
+            return Glue.NOTHING;
+        }
         Matcher first = FIRST.matcher(line.substring(0, Math.min(line.length(), LONGEST_WORD)));
         Matcher last = LAST.matcher(tail);
         if (!tail.endsWith("\u00AD") && !tail.endsWith("-") || tail.endsWith(" -")) {

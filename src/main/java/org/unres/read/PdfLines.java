@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.unres.read.PdfLine.Run;
 
 /** Puts the characters of a page in lines: those on one base line, with what is raised above it or lowered below it. */
 final class PdfLines {
     // Spaces are a quarter of the size wide, and some files print none, but only a gap.
     private static final double GAP = 0.17;
+    // A space that takes less than this is printed, but not seen: after the hyphens of Word's files.
+    private static final double KERNED = 0.1;
     private static final double SAME_BASE = 0.8;
     private static final double SMALL = 0.85;
     private static final double RAISED = 0.12;
@@ -23,27 +27,28 @@ final class PdfLines {
 
     /** The lines from the top of the page to its bottom. */
     static List<PdfLine> of(List<PdfGlyph> page) {
-        List<PdfGlyph> printed = new ArrayList<>(page.stream().filter(g -> !g.isBlank() && g.size() > 1).toList());
-        printed.sort(Comparator.comparingDouble(PdfGlyph::y));
+        List<PdfGlyph> sorted = new ArrayList<>(page.stream().filter(g -> g.size() > 1).toList());
+        sorted.sort(Comparator.comparingDouble(PdfGlyph::y));
         List<Row> rows = new ArrayList<>();
-        for (PdfGlyph glyph : printed) {
+        for (PdfGlyph glyph : sorted) {
             if (rows.isEmpty() || glyph.y() - rows.getLast().base > SAME_BASE) {
                 rows.add(new Row(glyph.y()));
             }
-            rows.getLast().glyphs.add(glyph);
+            rows.getLast().add(glyph);
         }
+        rows.removeIf(r -> r.glyphs.isEmpty());
         rows.forEach(Row::measure);
         return whole(rows).stream().map(Row::line).toList();
     }
 
     private static List<Row> whole(List<Row> rows) {
-        List<Row> whole = new ArrayList<>(rows);
+        List<Row> whole = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Row small = rows.get(i);
             Optional<Row> host = host(rows, i);
             if (host.isPresent()) {
-                host.get().glyphs.addAll(small.glyphs);
-                whole.remove(small);
+                host.get().glyphs.addAll(rows.get(i).glyphs);
+            } else {
+                whole.add(rows.get(i));
             }
         }
         return whole;
@@ -59,6 +64,7 @@ final class PdfLines {
     /** Characters on one base line. */
     private static final class Row {
         private final List<PdfGlyph> glyphs = new ArrayList<>();
+        private final NavigableSet<Double> spaces = new TreeSet<>();
         private final double base;
         private double size;
         private double left;
@@ -66,6 +72,14 @@ final class PdfLines {
 
         Row(double base) {
             this.base = base;
+        }
+
+        void add(PdfGlyph glyph) {
+            if (!glyph.isBlank()) {
+                glyphs.add(glyph);
+            } else if (glyph.width() > GAP * glyph.size()) {
+                spaces.add(glyph.x());
+            }
         }
 
         void measure() {
@@ -89,19 +103,25 @@ final class PdfLines {
         PdfLine line() {
             glyphs.sort(Comparator.comparingDouble(PdfGlyph::x));
             List<Run> runs = new ArrayList<>();
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < glyphs.size(); i++) {
-                PdfGlyph glyph = glyphs.get(i);
-                PdfGlyph before = i == 0 ? glyph : glyphs.get(i - 1);
-                if (i > 0 && !isAlike(before, glyph)) {
+            StringBuilder text = new StringBuilder(glyphs.getFirst().text());
+            PdfGlyph before = glyphs.getFirst();
+            for (PdfGlyph glyph : glyphs.subList(1, glyphs.size())) {
+                text.append(isApart(before, glyph) ? " " : "");
+                if (!isAlike(before, glyph)) {
                     runs.add(new Run(text.toString(), before.face(), isRaised(before)));
                     text.setLength(0);
                 }
-                boolean apart = i > 0 && glyph.x() - before.right() > GAP * Math.min(glyph.size(), before.size());
-                text.append(apart ? " " : "").append(isTwice(before, glyph, i) ? "" : glyph.text());
+                text.append(isTwice(before, glyph) ? "" : glyph.text());
+                before = glyph;
             }
-            runs.add(new Run(text.toString(), glyphs.getLast().face(), isRaised(glyphs.getLast())));
+            runs.add(new Run(text.toString(), before.face(), isRaised(before)));
             return new PdfLine(left, base, size, runs);
+        }
+
+        private boolean isApart(PdfGlyph before, PdfGlyph glyph) {
+            Double space = spaces.higher(before.x() + before.width() / 2);
+            return glyph.x() - before.right() > GAP * Math.min(glyph.size(), before.size())
+                    || space != null && glyph.x() - space > KERNED * glyph.size();
         }
 
         private boolean isAlike(PdfGlyph one, PdfGlyph other) {
@@ -113,8 +133,8 @@ final class PdfLines {
         }
 
         // Bold letters are sometimes made by printing them twice.
-        private static boolean isTwice(PdfGlyph before, PdfGlyph glyph, int index) {
-            return index > 0 && before.text().equals(glyph.text()) && glyph.x() - before.x() < 0.2 * glyph.width();
+        private static boolean isTwice(PdfGlyph before, PdfGlyph glyph) {
+            return before.text().equals(glyph.text()) && glyph.x() - before.x() < 0.2 * glyph.width();
         }
     }
 }

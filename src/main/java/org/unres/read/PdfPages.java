@@ -56,7 +56,7 @@ final class PdfPages {
         Map<String, Integer> times = new HashMap<>();
         for (Printed page : pages) {
             page.lines().stream()
-                    .filter(l -> isHead(page, l) || isFoot(page, l))
+                    .filter(l -> (isHead(page, l) || isFoot(page, l)) && l.mark().isEmpty())
                     .map(PdfPages::key)
                     .distinct()
                     .forEach(k -> times.merge(k, 1, Integer::sum));

@@ -110,7 +110,7 @@ final class PdfParagraphs {
             String sign = text.strip();
             cleaner.italic(run.face().italic()).bold(run.face().bold());
             if (run.raised() && sign.matches("\\d{1,3}")) {
-                cleaner.raised(sign);
+                cleaner.raised(sign).text(text.endsWith(" ") ? " " : "");
             } else {
                 cleaner.text(text);
             }

@@ -13,6 +13,8 @@ import org.unres.model.Kind;
  */
 final class NumberFinder {
     private static final int REACH = 60;
+    private static final Pattern NOUN_LAST = Pattern.compile("(?:esolution|ecision)(?:s|\\(s\\))?(?: [Nn]os?\\.?)? \\(?$");
+    private static final Pattern JOINED = Pattern.compile(",? and (?:of )?|, |; |; and ");
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?<![A-Za-z])[Pp]aragraphs? (\\d{1,3})(?: \\([a-z]{1,4}\\)){0,2}+(?:(?:, | and |, and |-|\u2013| to )\\d{1,3}){0,9}+ of $");
 
@@ -22,30 +24,48 @@ final class NumberFinder {
     List<Reference> find(String text, NamedBodies names) {
         List<Reference> found = new ArrayList<>();
         Matcher noun = NumberLists.NOUN.matcher(text);
+        Organ last = Organ.UNSAID;
         int from = 0;
         while (noun.find(from)) {
             Kind kind = noun.group(1) != null ? Kind.RESOLUTION : Kind.DECISION;
             List<NumberLists.Item> items = lists.at(text, noun.end(), kind);
-            from = items.isEmpty() ? noun.end() : items.getLast().end();
             if (!items.isEmpty()) {
-                LeadFinder.Lead lead = leads.lead(text, names, new LeadFinder.Place(noun.start(), from));
+                LeadFinder.Place place = new LeadFinder.Place(noun.start(), noun.end(), items.getLast().end());
+                LeadFinder.Lead lead = joined(text, from, leads.lead(text, names, place), last);
                 found.addAll(references(text, lead, items));
+                last = lead.organ();
             }
+            from = items.isEmpty() ? noun.end() : items.getLast().end();
         }
         return found;
+    }
+
+    // "General Assembly resolution S-23/2, annex, and resolution S-23/3, annex"
+    private static LeadFinder.Lead joined(String text, int before, LeadFinder.Lead lead, Organ last) {
+        boolean joined = lead.organ() == Organ.UNSAID
+                && lead.start() - before <= 10
+                && JOINED.matcher(text.substring(before, lead.start())).matches();
+        return joined ? new LeadFinder.Lead(lead.start(), last) : lead;
     }
 
     private static List<Reference> references(String text, LeadFinder.Lead lead, List<NumberLists.Item> items) {
         List<Reference> references = new ArrayList<>();
         boolean alone = items.size() == 1;
         for (NumberLists.Item item : items) {
-            int start = alone ? lead.start() : item.start();
+            int start = alone && !isApart(text, lead, item) ? lead.start() : item.start();
             boolean continues = item.number().start() != items.getFirst().start() && isLetter(item);
             Optional<String> pinpoint = item.tail().pinpoint().or(() -> alone ? before(text, lead.start()) : Optional.empty());
             references.add(new Reference.Numbered(
-                    start, item.end(), lead.organ(), item.number().readings(), pinpoint, item.tail().date(), continues));
+                    start, item.end(), lead.organ(), item.number().readings(), pinpoint, item.tail().date(), continues,
+                    items.getFirst().start()));
         }
         return references;
+    }
+
+    // "its previous resolutions on Iraq, in particular 1500 (2003)" has words of its own between the lead and the number.
+    private static boolean isApart(String text, LeadFinder.Lead lead, NumberLists.Item item) {
+        int from = Math.max(lead.start(), item.start() - REACH);
+        return !NOUN_LAST.matcher(text.substring(from, item.start())).find();
     }
 
     // "paragraphs 8 and 9 of its resolution 1894 (2009)"

@@ -24,7 +24,8 @@ record NumberForm(
     private static final String END = "(?![\\d/_]|[-.]\\w|(?!of ?\\d)[A-Za-z])";
 
     private static final String GA_SESSION = "X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,3}";
-    private static final String ROMAN = "(?:L?X{0,4}|XL)(?:IX|IV|V?I{1,3}|V)?+";
+    private static final String ROMAN =
+            "LXI{1,3}|LX|(?:XL|L|X{1,3})?(?:IX|IV|V?I{1,3}|V)|L|XL|X{1,3}";
 
     static NumberForm of(Table.Row row) {
         String pattern = row.get("pattern")

@@ -13,13 +13,13 @@ import org.unres.model.Kind;
  */
 final class NumberLists {
     static final Pattern NOUN = Pattern.compile(
-            "(?<![A-Za-z-]|[Dd]raft )(?:([Rr]esolution(?:s|\\(s\\))?)|[Dd]ecision(?:s|\\(s\\))?)(?: [Nn]os?\\.?)? (?=[\\dA-Z(])");
+            "(?<![A-Za-z-]|[Dd]raft )(?:([Rr]esolution(?:s|\\(s\\))?)|[Dd]ecision(?:s|\\(s\\))?)(?: [Nn]os?\\.?)?(?: \\(?(?=[\\dA-Z])|(?=,? ))");
     private static final Pattern BETWEEN =
-            Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d\\d)");
+            Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d\\d)| (?=\\d)");
 
-    /** Where a title between two numbers ends: "…, and 5/2". */
-    private static final Pattern NEXT =
-            Pattern.compile("(?:, and |,? as well as |, | and |; and |; |; as well as |\u201D )(?=[\\dSE])");
+    /** Where a number may stand behind other words; {@code separator} where it looks like the next of a list: ", and 5/2". */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?<separator>, and |,? as well as |, | and |; and |; |\u201D )(?=[\\dSE])|(?<=[\\p{L},;:\u201D)]) \\(?(?=\\d{2,4}[/ (])");
     private static final Pattern STOP = Pattern.compile("[Rr]esolutions? |[Dd]ecisions? |[.:] (?=\\p{Lu})");
     private static final Pattern TITLE = Pattern.compile(",? (?:entitled|on|concerning|regarding|adopted|in which|by which) ");
     private static final int LONGEST_TITLE = 700;
@@ -33,25 +33,33 @@ final class NumberLists {
 
     List<Item> at(String text, int start, Kind kind) {
         List<Item> items = new ArrayList<>();
-        Optional<NumberForms.Printed> printed = forms.at(text, start, kind);
+        Optional<NumberForms.Printed> printed =
+                forms.at(text, start, kind).or(() -> behindWords(text, start, kind));
         while (printed.isPresent()) {
             Tails.Tail tail = tails.at(text, printed.get().end());
             add(items, printed.get(), tail);
             Matcher between = BETWEEN.matcher(text).region(tail.end(), text.length());
             Optional<NumberForms.Printed> next = between.lookingAt() ? forms.at(text, between.end(), kind) : Optional.empty();
-            printed = next.isPresent() ? next : behindTitle(text, tail.end(), kind);
+            printed = next.or(() -> behindWords(text, tail.end(), kind)).filter(n -> isAlike(text, start, n));
         }
         return items;
     }
 
-    // A number far from its noun needs evidence: a date, or a title of its own.
-    private Optional<NumberForms.Printed> behindTitle(String text, int from, Kind kind) {
+    // "See resolution 75/82 and A/73/284": the second is a document.
+    private static boolean isAlike(String text, int first, NumberForms.Printed next) {
+        return text.charAt(next.start()) != 'A' || text.startsWith("A/", first);
+    }
+
+    // A number away from its noun needs evidence: a date, a shape of its own, or behind a comma a title of its own.
+    private Optional<NumberForms.Printed> behindWords(String text, int from, Kind kind) {
         int end = stop(text, from, Math.min(text.length(), from + LONGEST_TITLE));
         Matcher next = NEXT.matcher(text).region(from, end);
         next.useTransparentBounds(true);
         for (int step = 0; step < MOST_STEPS && next.find(); step++) {
-            Optional<NumberForms.Printed> printed = forms.at(text, next.end(), kind);
-            if (printed.isPresent() && isEvident(text, printed.get())) {
+            boolean separated = next.group("separator") != null;
+            Optional<NumberForms.Printed> printed =
+                    forms.at(text, next.end(), kind).filter(n -> isEvident(text, n, separated));
+            if (printed.isPresent()) {
                 return printed;
             }
         }
@@ -63,12 +71,12 @@ final class NumberLists {
         return stop.find() ? stop.start() : to;
     }
 
-    private boolean isEvident(String text, NumberForms.Printed printed) {
+    private boolean isEvident(String text, NumberForms.Printed printed, boolean separated) {
         boolean ownShape = printed.items().getFirst().readings().stream()
                 .anyMatch(r -> r.alone() == NumberReading.Alone.OWN_SHAPE);
         return ownShape
                 || tails.at(text, printed.end()).dated()
-                || TITLE.matcher(text).region(printed.end(), text.length()).lookingAt();
+                || separated && TITLE.matcher(text).region(printed.end(), text.length()).lookingAt();
     }
 
     private static void add(List<Item> items, NumberForms.Printed printed, Tails.Tail tail) {

@@ -21,6 +21,7 @@ public sealed interface Reference {
      *
      * @param readings what the number can mean, a symbol for each body whose numbers have this shape
      * @param continues whether it is a letter alone that continues the number before: "B" in "53/243 A and B"
+     * @param list where the first number of its list stands, the same for all of them
      */
     record Numbered(
             int start,
@@ -29,7 +30,8 @@ public sealed interface Reference {
             List<NumberReading> readings,
             Optional<String> pinpoint,
             Optional<LocalDate> date,
-            boolean continues)
+            boolean continues,
+            int list)
             implements Reference {}
 
     /** A document symbol: "E/CN.15/2023/5". */

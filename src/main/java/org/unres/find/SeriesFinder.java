@@ -14,7 +14,7 @@ final class SeriesFinder {
     private static final String LIST = "(?:\\d{1,6}|[IVXLCDM]{1,9})(?:(?:, and |, | and |-|\u2013)(?:\\d{1,6}|[IVXLCDM]{1,9}))*+";
     /** "Ibid." with the slips of printers and scanners. */
     private static final String SAME = "(?:[Ii]bid|\\[bid|Lbid|lbid|Ihid)(?:\\.|(?=, ))";
-    private static final String PLACE = ", vols?\\. (?<vols>" + LIST + "), Nos?\\. ?(?<nos>" + LIST + ")";
+    private static final String PLACE = ", vols?\\. (?<vols>" + LIST + ")(?: \\(\\d{4}\\))?, Nos?\\. ?(?<nos>" + LIST + ")";
     private static final Pattern FIRST = Pattern.compile(
             "(?:(?<un>United Nations, Treaty Series)|(?<league>League of Nations, Treaty Series)|" + SAME + ")" + PLACE);
     private static final Pattern FURTHER = Pattern.compile("(?:, and|,| and)" + PLACE.substring(1));

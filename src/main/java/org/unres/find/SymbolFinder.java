@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.unres.model.Symbol;
 import org.unres.vocabulary.Table;
 
@@ -14,6 +15,9 @@ final class SymbolFinder {
     private static final Pattern FURTHER =
             Pattern.compile("(?:,? and |, )((?:Add|Corr|Rev|Amend)\\.\\d{1,3})(?:/Corr\\.\\d)?(?![\\w/])");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern RANGE = Pattern.compile("(.{3,80}(?:SR|PV|Add|Corr)\\.)(\\d{1,5})[-\u2013](\\d{1,5})");
+    private static final Pattern CONFERENCE = Pattern.compile("(\\d{1,3})(/C[A-Z]{1,2}\\.\\d{1,2})");
+    private static final int LONGEST_RANGE = 60;
     private static final int MOST_FURTHER = 20;
 
     private final List<SymbolForm> forms = Table.read("org/unres/find/symbols.tsv", SymbolForm::of);
@@ -27,17 +31,44 @@ final class SymbolFinder {
             while (m.find()) {
                 found.addAll(form.isAsPrinted() ? printed(text, form, m) : made(text, form, m));
             }
-            claims.add(found);
+            claims.add(between(text, found));
         }
         return claims.inOrder();
     }
 
     private List<Reference> made(String text, SymbolForm form, Matcher m) {
-        int end = pinpoints.at(text, m.end()).end();
-        Optional<String> pinpoint = pinpoints.at(text, m.end()).part();
+        Pinpoints.Hit pinpoint = pinpoints.at(text, m.end());
         return form.made(m)
-                .map(s -> (Reference) new Reference.Symbolic(m.start(), end, form.kind(), s, pinpoint, form.rule()))
+                .map(s -> (Reference) new Reference.Symbolic(
+                        m.start(), pinpoint.end(), form.kind(), s, pinpoint.part(), form.rule()))
                 .stream()
+                .toList();
+    }
+
+    // "9/CP.19 to 12/CP.19" is four decisions; those inside the range share the place of the last.
+    private static List<Reference> between(String text, List<Reference> found) {
+        List<Reference> all = new ArrayList<>();
+        for (Reference next : found) {
+            Reference last = all.isEmpty() ? next : all.getLast();
+            if (last.end() + 4 == next.start() && text.startsWith(" to ", last.end())) {
+                all.addAll(inside((Reference.Symbolic) last, (Reference.Symbolic) next));
+            }
+            all.add(next);
+        }
+        return all;
+    }
+
+    private static List<Reference> inside(Reference.Symbolic first, Reference.Symbolic last) {
+        Matcher a = CONFERENCE.matcher(first.symbol().value());
+        Matcher b = CONFERENCE.matcher(last.symbol().value());
+        if (!a.matches() || !b.matches() || !a.group(2).equals(b.group(2))) {
+            return List.of();
+        }
+        int from = Integer.parseInt(a.group(1)) + 1;
+        int to = Math.min(Integer.parseInt(b.group(1)), from + LONGEST_RANGE);
+        return IntStream.range(from, Math.max(from, to))
+                .mapToObj(n -> (Reference) new Reference.Symbolic(
+                        last.start(), last.end(), last.kind(), new Symbol(n + a.group(2)), Optional.empty(), last.rule()))
                 .toList();
     }
 
@@ -46,12 +77,33 @@ final class SymbolFinder {
             return List.of();
         }
         Pinpoints.Hit pinpoint = pinpoints.at(text, m.end());
-        List<Reference> found = new ArrayList<>();
+        List<Reference> found = new ArrayList<>(range(form, m));
         Symbol.parse(m.group())
+                .filter(s -> found.isEmpty())
                 .map(s -> new Reference.Symbolic(m.start(), pinpoint.end(), form.kind(), s, pinpoint.part(), form.rule()))
                 .ifPresent(found::add);
         found.addAll(further(text, form, m));
         return found;
+    }
+
+    // "A/C.6/56/SR.11\u201313" is three records; those inside the range share the place of the last.
+    private static List<Reference> range(SymbolForm form, Matcher m) {
+        Matcher range = RANGE.matcher(m.group());
+        if (!range.matches()) {
+            return List.of();
+        }
+        List<Reference> records = new ArrayList<>();
+        int first = Integer.parseInt(range.group(2));
+        int last = Math.min(Integer.parseInt(range.group(3)), first + LONGEST_RANGE);
+        for (int n = first; n <= last; n++) {
+            int start = n == first ? m.start() : m.start() + range.start(3);
+            int end = n == first ? m.start() + range.end(2) : m.end();
+            records.addAll(Symbol.parse(range.group(1) + n)
+                    .map(s -> new Reference.Symbolic(start, end, form.kind(), s, Optional.empty(), form.rule()))
+                    .stream()
+                    .toList());
+        }
+        return records;
     }
 
     private static List<Reference> further(String text, SymbolForm form, Matcher base) {

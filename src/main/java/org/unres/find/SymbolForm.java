@@ -11,16 +11,16 @@ import org.unres.vocabulary.Table;
 /** A row of {@code symbols.tsv}: a shape of symbols, which say by themselves whose they are. */
 record SymbolForm(String rule, Kind kind, Pattern pattern, String template) {
     private static final String SEGMENTS =
-            "(?:/ ?(?=[A-Z\\d])[A-Za-z\\d](?:[A-Za-z\\d]|\\.(?=[\\dA-Z]))*+(?:\\([\\dIVX]{1,5}\\))?(?:[-\u2013](?![A-Z]{1,6}/)[A-Za-z\\d.]+)?+)++";
+            "(?:/Part (?=\\d)\\d|/ ?(?=[A-Z\\d])[A-Za-z\\d](?:[A-Za-z\\d]|\\.(?=[\\dA-Z]))*+(?:\\([\\dIVX]{1,5}\\))?(?:[-\u2013](?!(?!MOP)[A-Z]{1,6}/)[A-Za-z\\d.]+)?+)++";
     private static final String PARTS =
             "(?: ?\\((?:[Pp]arts?|[Vv]ols?\\.|[Ss]ects?\\.|[Ss]uppl?\\.?|[Ii]ntroduction|Plan outline|Foreword and introduction|"
                     + "Income [Ss]ect\\.|[Rr]esumption)(?: ?[IVX\\dA-Z]{1,5}(?: and [IVX\\d]{1,4})?)?\\)(?:SEGMENTS)?+){0,2}+";
 
     /** The second half of a joint symbol follows a hyphen behind a digit: "A/77/277-S/2022/606". */
-    private static final String BEGIN = "(?<![A-Za-z0-9/.])(?<![^0-9)][-\u2013])";
+    private static final String BEGIN = "(?<![A-Za-z0-9/.])(?<![^0-9)*][-\u2013])";
 
     /** A symbol is whole: "A/80/__" is a placeholder. */
-    private static final String END = "(?!/?_|/ ?\\p{Pd}|[\\w])";
+    private static final String END = "(?!/?\\.?_|/ ?\\p{Pd}|[\\w])";
 
     static SymbolForm of(Table.Row row) {
         String pattern = row.get("pattern").replace("PARTS", PARTS).replace("SEGMENTS", SEGMENTS);

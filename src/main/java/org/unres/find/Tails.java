@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads what follows a number: its date with pinpoints before or behind it, "59/276, section XI, of 23 December 2004". */
 final class Tails {
-    private static final Pattern SLIP = Pattern.compile(" \\((?:19|20)\\d\\d\\)");
+    private static final Pattern SLIP = Pattern.compile(" \\((?:19|20)\\d\\d\\)| (?:19|20)\\d\\d(?= of )");
 
     private final Pinpoints pinpoints = new Pinpoints();
 

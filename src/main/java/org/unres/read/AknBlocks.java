@@ -45,15 +45,19 @@ final class AknBlocks {
         return List.copyOf(problems);
     }
 
+    /** @param path the part where something is doubtful */
+    void problem(Code code, String path, String message) {
+        problems.add(Problems.warning(code, place + ", " + path, message));
+    }
+
     private Block withKnownMarks(Block block) {
         List<NoteMark> known = new ArrayList<>();
         for (NoteMark mark : block.notes()) {
             if (labels.contains(new Part(block.part().voice(), "fn/" + mark.label()))) {
                 known.add(mark);
             } else {
-                problems.add(Problems.warning(Code.MARK_WITHOUT_FOOTNOTE, place + ", " + block.part().path(), "Footnote "
-                        + mark.label() + " is marked here, but there is no footnote " + mark.label()
-                        + ". If it is missing in the file, add it."));
+                problem(Code.MARK_WITHOUT_FOOTNOTE, block.part().path(), "Footnote " + mark.label() + " is marked here, but"
+                        + " there is no footnote " + mark.label() + ". If it is missing in the file, add it.");
             }
         }
         return known.size() == block.notes().size() ? block : new Block(block.type(), block.part(), block.speaker(),

@@ -1,6 +1,6 @@
 package org.unres.read;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,10 @@ final class AknReader implements FormatReader {
     public ReadResult read(Content content) {
         AknFile file = new AknFile();
         try {
-            AknParser.parse(new ByteArrayInputStream(content.bytes()), file);
+            AknParser.parse(new StringReader(Utf8.decode(content.bytes())), file);
+        } catch (Utf8.MalformedException e) {
+            return Problems.failed(Problems.error(
+                    Code.MALFORMED_XML, Problems.line(content.place(), e.line()), e.getMessage()));
         } catch (AknParser.RefusedException e) {
             return Problems.failed(Problems.error(e.code(), content.place(), e.getMessage()));
         } catch (XMLStreamException e) {

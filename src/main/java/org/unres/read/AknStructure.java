@@ -11,6 +11,7 @@ import org.unres.model.Block.Type;
 import org.unres.model.Body;
 import org.unres.model.Draft;
 import org.unres.model.Problem;
+import org.unres.model.Problem.Code;
 import org.unres.model.Symbol;
 import org.unres.read.AknItem.Kind;
 
@@ -147,8 +148,18 @@ final class AknStructure {
         }
     }
 
-    private void numbered(String number, AknItem item) {
-        blocks.add(type(Type.OPERATIVE), numbering().numbered(Integer.parseInt(number)), item);
+    private void numbered(String sign, AknItem item) {
+        int number = Integer.parseInt(sign);
+        Numbering numbering = numbering();
+        int expected = numbering.expected();
+        boolean gap = number != expected && !numbering.restarts(number) && !numbering.inAnnex();
+        String label = numbering.numbered(number);
+        if (gap) {
+            blocks.problem(Code.NUMBERING_GAP, label, "Paragraph " + number + " stands where paragraph " + expected
+                    + " was expected. If paragraphs are missing in the file, add them; the rest was read with the printed"
+                    + " numbers.");
+        }
+        blocks.add(type(Type.OPERATIVE), label, item);
     }
 
     private void listed(String sign, AknItem item) {

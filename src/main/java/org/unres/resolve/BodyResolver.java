@@ -1,13 +1,16 @@
 package org.unres.resolve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.unres.find.NumberReading;
 import org.unres.find.Organ;
 import org.unres.find.Reference;
 import org.unres.model.Body;
 import org.unres.model.Problem;
+import org.unres.model.Symbol;
 
 /**
  * Decides whose resolution a number is: the body named with it, else the body in whose voice the text speaks, else the only
@@ -34,19 +37,36 @@ final class BodyResolver {
     }
 
     /**
-     * @param named the bodies named in full so far, the latest last, for short forms such as "Council"
+     * What is known around a number.
+     *
+     * @param named the bodies named so far, the latest last, for short forms such as "Council"
+     * @param list whose the number before it in the same list is
+     * @param known the resolutions that the document prints with their body somewhere
      */
-    Resolved resolve(Reference.Numbered reference, Body speaker, List<Body> named) {
+    record Context(Body speaker, List<Body> named, Optional<Body> list, Set<Symbol> known) {}
+
+    Resolved resolve(Reference.Numbered reference, Context context) {
         Organ organ = reference.organ();
         return switch (organ.said()) {
             case NAMED -> organ.bodies().contains(UNITED_NATIONS)
-                    ? unsaid(reference, speaker)
+                    ? unsaid(reference, context)
                     : of(reference, organ.bodies()).orElseGet(() -> Resolved.none(Problem.Code.SHAPE_AGAINST_BODY));
-            case OWN -> own(reference, speaker, named);
-            case BRIEF -> brief(reference, speaker, named);
-            case UNSAID -> unsaid(reference, speaker);
-            case FOREIGN -> only(reference, r -> r.alone() == NumberReading.Alone.OWN_SHAPE);
+            case OWN -> own(reference, context);
+            case BRIEF -> brief(reference, context);
+            case UNSAID -> unsaid(reference, context);
+            case FOREIGN -> only(reference, BodyResolver::isOwnShape);
         };
+    }
+
+    /** The resolutions that these references print with the full name of their body. */
+    Set<Symbol> known(List<Reference> references) {
+        Set<Symbol> known = new HashSet<>();
+        for (Reference reference : references) {
+            if (reference instanceof Reference.Numbered r && r.organ().said() == Organ.Said.NAMED) {
+                of(r, r.organ().bodies()).flatMap(Resolved::reading).ifPresent(n -> known.add(n.symbol()));
+            }
+        }
+        return known;
     }
 
     // The words win over the date, which may be a slip; of several bodies so named the date decides.
@@ -60,28 +80,52 @@ final class BodyResolver {
                 .map(r -> Resolved.sure(r, SURE));
     }
 
-    private static Resolved own(Reference.Numbered reference, Body speaker, List<Body> named) {
-        return fitting(reference, reference.organ().bodies())
-                .or(() -> fitting(reference, List.of(speaker)))
+    private static Resolved own(Reference.Numbered reference, Context context) {
+        List<Body> antecedent = reference.organ().bodies();
+        boolean foreign = !antecedent.isEmpty() && !antecedent.contains(context.speaker()) && reference.date().isEmpty();
+        List<Body> others = foreign ? List.of() : List.of(context.speaker());
+        return fitting(reference, antecedent)
+                .or(() -> fitting(reference, others))
                 .map(r -> Resolved.sure(r, SURE))
-                .or(() -> fitting(reference, named.reversed()).map(r -> Resolved.sure(r, BY_SHAPE)))
-                .or(() -> of(reference, List.of(speaker)))
+                .or(() -> fitting(reference, context.list().stream().toList()).map(r -> Resolved.sure(r, BY_SHAPE)))
+                .or(() -> fitting(reference, context.named().reversed()).map(r -> Resolved.sure(r, BY_SHAPE)))
+                .or(() -> onlyWhere(reference, r -> isOwnShape(r) || (isDated(reference) && isAlone(r))))
+                .or(() -> of(reference, others))
                 .orElseGet(() -> Resolved.none(Problem.Code.SHAPE_AGAINST_BODY));
     }
 
-    private static Resolved brief(Reference.Numbered reference, Body speaker, List<Body> named) {
+    private static Resolved brief(Reference.Numbered reference, Context context) {
         List<Body> candidates = reference.organ().bodies();
-        List<Body> speaking = candidates.contains(speaker) ? List.of(speaker) : List.of();
-        return fitting(reference, speaking)
-                .or(() -> fitting(reference, named.reversed().stream().filter(candidates::contains).toList()))
+        List<Body> speaking = candidates.contains(context.speaker()) ? List.of(context.speaker()) : List.of();
+        return fitting(reference, context.list().stream().toList())
+                .or(() -> fitting(reference, speaking))
+                .or(() -> fitting(reference, context.named().reversed().stream().filter(candidates::contains).toList()))
                 .map(r -> Resolved.sure(r, BY_SHORT_FORM))
                 .orElseGet(() -> only(reference, r -> candidates.contains(r.body())));
     }
 
-    private static Resolved unsaid(Reference.Numbered reference, Body speaker) {
-        return fitting(reference, List.of(speaker))
-                .map(r -> Resolved.sure(r, SURE))
-                .orElseGet(() -> only(reference, r -> r.alone() != NumberReading.Alone.NO));
+    private static Resolved unsaid(Reference.Numbered reference, Context context) {
+        Optional<NumberReading> speaking = fitting(reference, List.of(context.speaker()));
+        boolean elsewhere = speaking.filter(r -> context.known().contains(r.symbol())).isEmpty();
+        return fitting(reference, context.list().stream().toList())
+                .or(() -> reference.readings().stream()
+                        .filter(r -> elsewhere && context.known().contains(r.symbol()))
+                        .findFirst())
+                .map(r -> Resolved.sure(r, BY_SHORT_FORM))
+                .or(() -> speaking.map(r -> Resolved.sure(r, SURE)))
+                .orElseGet(() -> only(reference, BodyResolver::isAlone));
+    }
+
+    private static boolean isDated(Reference.Numbered reference) {
+        return reference.date().isPresent();
+    }
+
+    private static boolean isAlone(NumberReading reading) {
+        return reading.alone() != NumberReading.Alone.NO;
+    }
+
+    private static boolean isOwnShape(NumberReading reading) {
+        return reading.alone() == NumberReading.Alone.OWN_SHAPE;
     }
 
     /** The reading of the first of these bodies that has such numbers and sat on the printed date. */
@@ -93,12 +137,14 @@ final class BodyResolver {
     }
 
     private static Resolved only(Reference.Numbered reference, Predicate<NumberReading> allowed) {
+        return onlyWhere(reference, allowed).orElseGet(() -> Resolved.none(Problem.Code.CITATION_WITHOUT_BODY));
+    }
+
+    private static Optional<Resolved> onlyWhere(Reference.Numbered reference, Predicate<NumberReading> allowed) {
         List<NumberReading> readings = reference.readings().stream()
                 .filter(allowed)
                 .filter(r -> r.fits(reference.date()))
                 .toList();
-        return readings.size() == 1
-                ? Resolved.sure(readings.getFirst(), BY_SHAPE)
-                : Resolved.none(Problem.Code.CITATION_WITHOUT_BODY);
+        return readings.size() == 1 ? Optional.of(Resolved.sure(readings.getFirst(), BY_SHAPE)) : Optional.empty();
     }
 }

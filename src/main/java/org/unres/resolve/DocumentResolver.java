@@ -3,6 +3,7 @@ package org.unres.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,14 @@ public final class DocumentResolver {
         if (!document.language().equals("en")) {
             return new Reading(document, LinkedCitations.of(document), List.of(), List.of());
         }
-        TargetResolver targets = new TargetResolver(document);
+        Map<Part, List<Reference>> references = new LinkedHashMap<>();
+        document.blocks().forEach(b -> references.put(b.part(), references(b)));
+        TargetResolver targets = new TargetResolver(document, references.values().stream().flatMap(List::stream).toList());
         Map<Part, CitationResolver.Content> contents = new HashMap<>();
         for (Block block : inOrderOfNotes(document.blocks())) {
             List<Cue> found = isClause(block) ? cues.find(block) : List.of();
             contents.put(
-                    block.part(), new CitationResolver.Content(block, found, targets.resolve(block, references(block))));
+                    block.part(), new CitationResolver.Content(block, found, targets.resolve(block, references.get(block.part()))));
         }
         List<CitationResolver.Content> inOrder =
                 document.blocks().stream().map(b -> contents.get(b.part())).toList();

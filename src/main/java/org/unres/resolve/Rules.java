@@ -11,8 +11,9 @@ final class Rules {
     static final String SHORT_NAME = "short-name";
     static final String ITALIC_TITLE = "italic-title";
     static final String CUE = "cue";
+    static final String OFFICIAL_LINK = "official-link";
     static final Set<String> ALL =
-            Set.of(TREATY_SERIES, IBID_TREATY_SERIES, IBID, NAME, SHORT_NAME, ITALIC_TITLE, CUE);
+            Set.of(TREATY_SERIES, IBID_TREATY_SERIES, IBID, NAME, SHORT_NAME, ITALIC_TITLE, CUE, OFFICIAL_LINK);
 
     private Rules() {}
 }

@@ -15,6 +15,7 @@ import org.unres.model.CitationRef;
 import org.unres.model.Document;
 import org.unres.model.Kind;
 import org.unres.model.Problem;
+import org.unres.model.Symbol;
 import org.unres.model.Thing;
 
 /**
@@ -34,10 +35,17 @@ final class TargetResolver {
     private Optional<Found> lastInNotes = Optional.empty();
     private Optional<CitationRef> lastInNotesRef = Optional.empty();
     private Optional<CitationRef> lastNumber = Optional.empty();
+    private final Set<Symbol> known;
+    private Optional<NumberList> list = Optional.empty();
     private int number;
 
-    TargetResolver(Document document) {
+    /** A list of numbers on its way: where it stands, and whose the last of its numbers was. */
+    private record NumberList(Block block, int at, Body body) {}
+
+    /** @param references all of the document, for numbers that some other place prints with their body */
+    TargetResolver(Document document, List<Reference> references) {
         this.document = document;
+        this.known = bodies.known(references);
     }
 
     List<Problem> problems() {
@@ -73,16 +81,22 @@ final class TargetResolver {
     }
 
     private Optional<Found> numbered(Block block, Reference.Numbered r) {
-        BodyResolver.Resolved resolved = bodies.resolve(r, block.speaker(), named);
+        BodyResolver.Context context = new BodyResolver.Context(block.speaker(), named, ofList(block, r), known);
+        BodyResolver.Resolved resolved = bodies.resolve(r, context);
         if (resolved.reading().isEmpty()) {
             problem(resolved.problem(), block, r);
             return Optional.empty();
         }
         NumberReading reading = resolved.reading().get();
+        list = Optional.of(new NumberList(block, r.list(), reading.body()));
         Thing target = new Thing(reading.kind(), reading.symbol().value(), reading.symbol().value());
         Optional<CitationRef> via = r.continues() ? lastNumber : Optional.empty();
         return Optional.of(new Found(
                 block, r, List.of(target), r.pinpoint(), r.date(), via, reading.rule(), resolved.confidence()));
+    }
+
+    private Optional<Body> ofList(Block block, Reference.Numbered r) {
+        return list.filter(l -> l.block() == block && l.at() == r.list()).map(NumberList::body);
     }
 
     private void problem(Problem.Code code, Block block, Reference r) {

@@ -24,7 +24,7 @@ class FormTablesTest {
     @MethodSource("numbers")
     void aNumberMeansWhatItsRowPromises(NumberForm row) {
         NumberForms.Printed printed = NUMBERS.at(row.example(), 0, row.kind()).orElseThrow();
-        assertEquals(row.example().length(), printed.end());
+        assertEquals("", row.example().substring(printed.end()).replaceFirst("^ of .*", ""));
         List<String> meanings = printed.items().getFirst().readings().stream()
                 .filter(r -> r.rule().equals(row.rule()) && r.body().equals(row.body()))
                 .map(r -> r.symbol().value())

@@ -82,10 +82,9 @@ class PdfReaderTest {
 
     @Test
     void scriptsAndFilesInAPdfAreNotLookedAt() throws IOException {
-        try (Page page = resolution().line(INDENT, "Noting the report,")) {
-            page.document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('S/RES/1325 (2000)')"));
-            assertEquals("A/RES/80/4", read(page).symbol().value());
-        }
+        Page page = resolution().line(INDENT, "Noting the report,");
+        page.document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('S/RES/1325 (2000)')"));
+        assertEquals("A/RES/80/4", read(page).symbol().value());
     }
 
     @Test
@@ -98,11 +97,9 @@ class PdfReaderTest {
 
     @Test
     void aLockedPdf() throws IOException {
-        try (Page page = resolution()) {
-            page.close();
-            page.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            assertFails(Code.PROTECTED_FILE, bytes(page.document));
-        }
+        Page page = resolution();
+        page.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+        assertFails(Code.PROTECTED_FILE, page.bytes());
     }
 
     @Test
@@ -154,7 +151,7 @@ class PdfReaderTest {
     }
 
     /** Prints on pages of letter size, 10 points on lines 12 points apart. */
-    private static final class Page implements AutoCloseable {
+    private static final class Page {
         private static final PDType1Font ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
         private static final PDType1Font ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
         private static final PDType1Font BOLD = new PDType1Font(FontName.TIMES_BOLD);
@@ -163,7 +160,6 @@ class PdfReaderTest {
         private float x;
         private float y;
         private float noteY = 72;
-        private boolean closed;
 
         Page() throws IOException {
             open();
@@ -247,16 +243,8 @@ class PdfReaderTest {
         }
 
         byte[] bytes() throws IOException {
-            close();
+            out.close();
             return PdfReaderTest.bytes(document);
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                out.close();
-            }
         }
     }
 }

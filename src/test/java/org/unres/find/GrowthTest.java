@@ -18,7 +18,7 @@ import org.unres.model.Part;
  * times as much: a linear finder needs about four times as long, a quadratic one sixteen times.
  */
 class GrowthTest {
-    private static final int SHORT = 1 << 16;
+    private static final int SHORT = 1 << 14;
     private static final int FACTOR = 4;
     private static final double MOST = 10;
     private static final ReferenceFinder FINDER = new ReferenceFinder(Authority.bundled());

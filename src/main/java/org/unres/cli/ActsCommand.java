@@ -1,6 +1,5 @@
 package org.unres.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import org.unres.model.Mandate;
 import org.unres.model.Thing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unres acts}: what each clause of documents does, a row for each act. */
 @Command(
@@ -30,23 +27,16 @@ final class ActsCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
-    private JobsOption jobs;
+    private DocumentArguments documents;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
-    private List<Path> paths;
-
-    @Option(names = "--format", defaultValue = "table",
-            description = "table, tsv or jsonl. Default: ${DEFAULT-VALUE}. Example: --format tsv")
-    private RowFormat format;
+    @Mixin
+    private RowFormatOption format;
 
     @Override
     public Integer call() {
-        RowWriter writer = new RowWriter(common.out(), format, COLUMNS);
-        Sources sources = Sources.eachFile(common.console());
-        writer.begin();
-        sources.forEach(paths, jobs.count(), source -> writer.rows(
+        RowWriter writer = format.writer(common.out(), COLUMNS);
+        return documents.forEach(Sources.eachFile(common.console()), source -> writer.rows(
                 source.reading().acts().stream().map(act -> row(source, act)).toList()));
-        return sources.finish();
     }
 
     private static List<String> row(Sources.Source source, Act act) {

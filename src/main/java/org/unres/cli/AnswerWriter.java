@@ -33,7 +33,7 @@ final class AnswerWriter {
     boolean write(Query query, Dataset dataset) {
         try (QueryExecution running = QueryExecution.dataset(dataset).query(query).build()) {
             if (query.isSelectType()) {
-                ResultSetRewindable rows = ResultSetFactory.copyResults(running.execSelect());
+                ResultSetRewindable rows = ResultSetFactory.makeRewindable(running.execSelect());
                 select(rows, query.getPrefixMapping());
                 return rows.size() > 0;
             }

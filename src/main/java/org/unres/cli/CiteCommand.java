@@ -1,6 +1,5 @@
 package org.unres.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,6 @@ import org.unres.model.Citation;
 import org.unres.model.Thing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unres cite}: the citations of documents, a row for each citation and target. */
 @Command(
@@ -27,22 +24,15 @@ final class CiteCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
-    private JobsOption jobs;
+    private DocumentArguments documents;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
-    private List<Path> paths;
-
-    @Option(names = "--format", defaultValue = "table",
-            description = "table, tsv or jsonl. Default: ${DEFAULT-VALUE}. Example: --format tsv")
-    private RowFormat format;
+    @Mixin
+    private RowFormatOption format;
 
     @Override
     public Integer call() {
-        RowWriter writer = new RowWriter(common.out(), format, COLUMNS);
-        Sources sources = Sources.eachFile(common.console());
-        writer.begin();
-        sources.forEach(paths, jobs.count(), source -> writer.rows(rows(source)));
-        return sources.finish();
+        RowWriter writer = format.writer(common.out(), COLUMNS);
+        return documents.forEach(Sources.eachFile(common.console()), source -> writer.rows(rows(source)));
     }
 
     private static List<List<String>> rows(Sources.Source source) {

@@ -18,7 +18,6 @@ import org.unres.store.ShapeViolation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unres convert}: documents to RDF. */
 @Command(
@@ -31,10 +30,7 @@ final class ConvertCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
-    private JobsOption jobs;
-
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
-    private List<Path> paths;
+    private DocumentArguments documents;
 
     @Option(names = "-o", paramLabel = "FILE",
             description = "Write to FILE, which appears whole or not at all. Default: standard output. Example: -o seed.nq")
@@ -72,16 +68,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     private int write(OutputStream bytes) {
         StreamRDF out = rebased(QuadWriter.of(bytes, format.format()));
-        Sources sources = Sources.eachDocument(common.console());
         Optional<ShaclGate> gate = validate ? Optional.of(new ShaclGate()) : Optional.empty();
         out.start();
-        sources.forEach(paths, jobs.count(), source -> {
+        int code = documents.forEach(Sources.eachDocument(common.console()), source -> {
             if (gate.isEmpty() || conforms(source, gate.get())) {
                 ReadingMapper.write(source.reading(), out);
             }
         });
         out.finish();
-        int code = sources.finish();
         return invalid ? ExitCodes.INVALID : code;
     }
 

@@ -13,7 +13,6 @@ import org.unres.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unres load}: documents into a store on disk, in one transaction. */
 @Command(
@@ -27,10 +26,7 @@ final class LoadCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
-    private JobsOption jobs;
-
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
-    private List<Path> paths;
+    private DocumentArguments documents;
 
     @Option(names = "--store", required = true, paramLabel = "DIR",
             description = "The folder of the store, made if it is not there; no server may run on it. Default: none, it "
@@ -49,7 +45,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = common.console();
-        Inputs inputs = Inputs.walk(paths);
+        Inputs inputs = Inputs.walk(documents.paths());
         inputs.problems().forEach(console::problem);
         if (prune && !inputs.problems().isEmpty()) {
             throw new CommandException(ExitCodes.FAILED, "nothing was loaded: with --prune every path must be readable, "
@@ -66,7 +62,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private LoadReport load(List<Path> files, Console console) {
         Progress progress = new Progress(console, files.size());
-        LoadOptions options = new LoadOptions(jobs.count(), prune, refresh);
+        LoadOptions options = new LoadOptions(documents.jobs(), prune, refresh);
         try (Store store = Store.create(dir)) {
             return store.load(
                     files.stream().map(FileInput::new).toList(), options, p -> progress.done(Path.of(p.name())));

@@ -1,6 +1,5 @@
 package org.unres.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.unres.store.DocumentQuads;
@@ -8,7 +7,6 @@ import org.unres.store.ShaclGate;
 import org.unres.store.ShapeViolation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code unres validate}: documents against the shapes. */
 @Command(
@@ -21,19 +19,14 @@ final class ValidateCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
-    private JobsOption jobs;
-
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
-    private List<Path> paths;
+    private DocumentArguments documents;
 
     private boolean invalid;
 
     @Override
     public Integer call() {
         ShaclGate gate = new ShaclGate();
-        Sources sources = Sources.eachFile(common.console());
-        sources.forEach(paths, jobs.count(), source -> report(source, gate));
-        int code = sources.finish();
+        int code = documents.forEach(Sources.eachFile(common.console()), source -> report(source, gate));
         return invalid ? Integer.valueOf(ExitCodes.INVALID) : Integer.valueOf(code);
     }
 

@@ -23,6 +23,8 @@ public record Problem(Severity severity, Code code, String place, String message
         NO_RESOLUTION,
         LANGUAGE_NOT_READ,
         DATE_DISAGREES,
+        NO_TEXT,
+        PROTECTED_FILE,
         FOOTNOTE_WITHOUT_MARK,
         MARK_WITHOUT_FOOTNOTE,
         NUMBERING_GAP,

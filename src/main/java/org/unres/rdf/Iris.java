@@ -49,6 +49,11 @@ public final class Iris {
         return NodeFactory.createURI(BASE + "rule/" + safe(name));
     }
 
+    /** The program in a version, the agent of what it writes: {@code program/0.1.0}. */
+    public static Node program(String version) {
+        return NodeFactory.createURI(BASE + "program/" + safe(version));
+    }
+
     /** A concept of a scheme: {@code voc/illocution/requests}. */
     public static Node concept(String scheme, String name) {
         return NodeFactory.createURI(BASE + "voc/" + safe(scheme) + "/" + safe(name));

@@ -1,7 +1,6 @@
 package org.unres.rdf;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.unres.model.Document;
@@ -17,7 +16,7 @@ final class ProvenanceMapper {
     static void write(Document document, StreamRDF out) {
         Sink sink = new Sink(Iris.PROVENANCE_GRAPH);
         Node graph = Iris.documentGraph(document.symbol().value(), document.language());
-        Node program = NodeFactory.createURI(Iris.BASE + "program/" + Bundled.version());
+        Node program = Iris.program(Bundled.version());
         sink.type(graph, Prov.ENTITY);
         sink.add(graph, Dct.SUBJECT, Iris.id(document.symbol().value()));
         sink.string(graph, Dct.SOURCE, document.source().name());

@@ -68,7 +68,7 @@ final class AknBody implements AknPart {
         }
         switch (tag.name()) {
             case "authorialNote" -> lines.push(new AknLine(tag.value("marker")));
-            case "statement" -> open(++statements > 1 ? Kind.STATEMENT : Kind.COVER);
+            case "statement", "documentCollection" -> open(++statements > 1 ? Kind.STATEMENT : Kind.COVER);
             case "attachment" -> open(Kind.ATTACHMENT);
             case "section" -> open(Kind.SECTION);
             case "table" -> open(Kind.TABLE);
@@ -188,9 +188,9 @@ final class AknBody implements AknPart {
         };
     }
 
-    // The styles of the word processor from which the file was made; points "(a)" in a heading's style are none.
+    // The styles of the word processor from which the file was made; paragraphs "2." and points "(a)" in them are none.
     private boolean isHeading(AknTag paragraph) {
-        return HEADING.matcher(paragraph.value("class")).matches() && !pending.startsWith("(");
+        return HEADING.matcher(paragraph.value("class")).matches() && pending.matches("[A-Z]{0,6}\\.?");
     }
 
     // The name of a container is that of its first paragraph.

@@ -14,6 +14,8 @@ final class AknFields {
             "docDate", "docType", "session", "inline", "location");
     private static final Set<String> REGIONS = Set.of("coverPage", "preface", "conclusions");
 
+    private static final int LONGEST = 10_000;
+
     private final List<Field> found = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int regions;
@@ -34,7 +36,8 @@ final class AknFields {
 
     void text(String text) {
         if (notes == 0) {
-            open.forEach(o -> o.text().append(text));
+            int length = Math.min(LONGEST, text.length());
+            open.stream().filter(o -> o.text().length() < LONGEST).forEach(o -> o.text().append(text, 0, length));
         }
     }
 

@@ -17,6 +17,8 @@ final class AknHeader {
     private static final Pattern LETTERS = Pattern.compile("(.*\\d) [A-Z] ?(?:-|–|to|and) ?[A-Z]");
     static final String STATEMENT = "Statement by the President of the Security Council";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+    private static final Pattern IN_SESSION =
+            Pattern.compile("(?:A|E|A/HRC|UNEP/EA\\.)(?:/(?:RES|DEC)/)?((?:E?S-)?\\d{1,4})/(?:RES/|DEC/)?\\d{1,3}[A-Z]?");
     private static final Map<String, Body> BODIES = Map.of(
             "UNEP/EA.", new Body("united-nations-environment-assembly-of-the-united-nations-environment-programme"),
             "A/HRC/", Body.HUMAN_RIGHTS_COUNCIL,
@@ -89,13 +91,12 @@ final class AknHeader {
         return fields.first("docProponent", t -> true);
     }
 
+    // The number in the symbol is that of the session, in whatever language: ES-11 of A/RES/ES-11/4, 78 of A/RES/78/226.
     private Optional<String> session() {
-        Optional<AknFields.Field> field = fields.field("session", t -> !t.value("value").isEmpty());
-        return field.map(f -> special(f.text()) + f.tag().value("value").replaceFirst("^(?:ES|S)-", ""));
-    }
-
-    private static String special(String words) {
-        return words.contains("mergency") ? "ES-" : words.contains("special") ? "S-" : "";
+        Matcher numbered = IN_SESSION.matcher(symbol().map(Symbol::value).orElse(""));
+        return numbered.matches()
+                ? Optional.of(numbered.group(1))
+                : fields.field("session", t -> !t.value("value").isEmpty()).map(f -> f.tag().value("value"));
     }
 
     private Optional<String> agendaItem() {

@@ -32,7 +32,7 @@ final class AknMeta implements AknPart {
     public void start(AknTag tag) {
         switch (tag.name()) {
             case "FRBRdate" -> date(tag.value("date")).ifPresent(d -> dates.putIfAbsent(tag.value("name"), d));
-            case "FRBRuri" -> uri = uri.or(() -> given(tag.value("value").replaceFirst("/+$", "")));
+            case "FRBRuri" -> uri = uri.or(() -> given(withoutSlash(tag.value("value"))));
             case "FRBRlanguage" -> language = language.or(() -> given(tag.value("language")));
             case "keyword" -> given(tag.value("href")).ifPresent(subjects::add);
             case "step" -> step(tag);
@@ -111,6 +111,10 @@ final class AknMeta implements AknPart {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static Optional<String> given(String value) {

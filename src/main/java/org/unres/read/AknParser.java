@@ -1,6 +1,7 @@
 package org.unres.read;
 
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -35,7 +36,7 @@ final class AknParser {
         }
     }
 
-    static void parse(InputStream in, AknPart part) throws XMLStreamException, RefusedException {
+    static void parse(Reader in, AknPart part) throws XMLStreamException, RefusedException {
         XMLStreamReader reader = factory().createXMLStreamReader(in);
         try {
             int depth = 0;
@@ -56,6 +57,7 @@ final class AknParser {
         // Long stretches of text count as entities; real ones are refused with their declaration.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", Limits.FILE);
         factory.setProperty("jdk.xml.totalEntitySizeLimit", Limits.FILE);
+        factory.setXMLReporter((message, type, information, location) -> { });
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }

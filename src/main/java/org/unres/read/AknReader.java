@@ -1,6 +1,6 @@
 package org.unres.read;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,10 @@ final class AknReader implements FormatReader {
     public ReadResult read(Content content) {
         AknFile file = new AknFile();
         try {
-            AknParser.parse(new ByteArrayInputStream(content.bytes()), file);
+            AknParser.parse(new StringReader(Utf8.decode(content.bytes())), file);
+        } catch (Utf8.MalformedException e) {
+            return Problems.failed(Problems.error(
+                    Code.MALFORMED_XML, Problems.line(content.place(), e.line()), e.getMessage()));
         } catch (AknParser.RefusedException e) {
             return Problems.failed(Problems.error(e.code(), content.place(), e.getMessage()));
         } catch (XMLStreamException e) {
@@ -45,13 +48,16 @@ final class AknReader implements FormatReader {
 
     private static ReadResult document(Content content, AknFile file, Symbol symbol) {
         Body organ = AknHeader.organ(symbol).orElse(Body.GENERAL_ASSEMBLY);
-        AknStructure.Structure structure = AknStructure.build(file.body(), organ, symbol);
+        AknStructure.Structure structure = AknStructure.build(
+                file.body(), new AknStructure.Origin(content.place(), symbol, organ));
         Source source = new Source(content.name(), TYPE, ResolutionBuilder.sha256(content.bytes()));
         String language = AknLanguage.of(file.meta(), file.body().items());
         Document document = new Document(
                 symbol, language, file.header().header(organ, file.header().title(symbol)), structure.drafts(),
                 structure.blocks(), source, file.header().metadata());
-        return new ReadResult(Optional.of(document), problems(content.place(), file, language));
+        List<Problem> problems = new ArrayList<>(structure.problems());
+        problems.addAll(problems(content.place(), file, language));
+        return new ReadResult(Optional.of(document), problems);
     }
 
     private static List<Problem> problems(String place, AknFile file, String language) {

@@ -10,6 +10,8 @@ import org.unres.model.Block;
 import org.unres.model.Block.Type;
 import org.unres.model.Body;
 import org.unres.model.Draft;
+import org.unres.model.Problem;
+import org.unres.model.Problem.Code;
 import org.unres.model.Symbol;
 import org.unres.read.AknItem.Kind;
 
@@ -25,23 +27,30 @@ final class AknStructure {
     private boolean nested;
     private int sections;
 
-    /** The parts in reading order, and the drafts among them. */
-    record Structure(List<Block> blocks, List<Draft> drafts) {}
+    /** The parts in reading order, the drafts among them, and what was doubtful. */
+    record Structure(List<Block> blocks, List<Draft> drafts, List<Problem> problems) {}
 
-    private AknStructure(AknBody body, Body host, Symbol symbol) {
+    /**
+     * Whose document it is.
+     *
+     * @param place the file, for messages
+     */
+    record Origin(String place, Symbol symbol, Body host) {}
+
+    private AknStructure(AknBody body, Origin origin) {
         this.outline = new AknOutline(body.items());
-        this.blocks = new AknBlocks(body.notes(), host);
-        this.statement = AknHeader.isStatement(symbol);
+        this.blocks = new AknBlocks(origin.place(), body.notes(), origin.host());
+        this.statement = AknHeader.isStatement(origin.symbol());
     }
 
-    /** @param host the body whose document it is */
-    static Structure build(AknBody body, Body host, Symbol symbol) {
-        AknStructure structure = new AknStructure(body, host, symbol);
+    static Structure build(AknBody body, Origin origin) {
+        AknStructure structure = new AknStructure(body, origin);
         structure.header(body);
         for (int i = 0; i < body.items().size(); i++) {
             structure.add(body.items().get(i), i);
         }
-        return new Structure(structure.blocks.blocks(), structure.blocks.drafts());
+        List<Block> parts = structure.blocks.blocks();
+        return new Structure(parts, structure.blocks.drafts(), structure.blocks.problems());
     }
 
     // The publisher's name and the document's own symbol stand on every page and say nothing of this text.
@@ -56,7 +65,9 @@ final class AknStructure {
                 texts.add(item.content());
             }
         }
-        blocks.add(Type.HEADER, "header", new AknItem(Kind.COVER, "", Optional.empty(), CleanText.join(texts)));
+        if (!texts.isEmpty()) {
+            blocks.add(Type.HEADER, "header", new AknItem(Kind.COVER, "", Optional.empty(), CleanText.join(texts)));
+        }
     }
 
     private void add(AknItem item, int at) {
@@ -137,8 +148,18 @@ final class AknStructure {
         }
     }
 
-    private void numbered(String number, AknItem item) {
-        blocks.add(type(Type.OPERATIVE), numbering().numbered(Integer.parseInt(number)), item);
+    private void numbered(String sign, AknItem item) {
+        int number = Integer.parseInt(sign);
+        Numbering numbering = numbering();
+        int expected = numbering.expected();
+        boolean gap = number != expected && !numbering.restarts(number) && !numbering.inAnnex();
+        String label = numbering.numbered(number);
+        if (gap) {
+            blocks.problem(Code.NUMBERING_GAP, label, "Paragraph " + number + " stands where paragraph " + expected
+                    + " was expected. If paragraphs are missing in the file, add them; the rest was read with the printed"
+                    + " numbers.");
+        }
+        blocks.add(type(Type.OPERATIVE), label, item);
     }
 
     private void listed(String sign, AknItem item) {

@@ -15,7 +15,8 @@ import org.unres.model.Problem.Code;
  * The format is recognised by content; names and endings do not matter.
  */
 public final class DocumentReader {
-    private static final List<FormatReader> READERS = List.of(new PlainTextReader(), new AknReader());
+    private static final List<FormatReader> READERS =
+            List.of(new PlainTextReader(), new AknReader(), new WordReader(), new PdfReader(), new HtmlReader());
 
     private DocumentReader() {}
 

@@ -1,12 +1,13 @@
 package org.unres.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file is by its first bytes, whatever its name says; text is what is left when nothing else fits. */
 enum Format {
     PDF("a PDF file"),
-    ZIP("a zip archive, such as a Word document (.docx)"),
+    ZIP("a Word document (.docx)"),
     OLD_OFFICE("a document of an older office program, such as Word 97 (.doc)"),
     RTF("a rich text (RTF) file"),
     GZIP("a compressed (gzip) file"),
@@ -18,6 +19,8 @@ enum Format {
 
     /** How many bytes {@link #of} needs. */
     static final int HEAD = 4096;
+
+    private static final List<String> HTML_OPENINGS = List.of("<!doctype html", "<html", "<head", "<body", "<!-- saved from url");
 
     private final String words;
 
@@ -55,7 +58,7 @@ enum Format {
     private static Format byOpening(String head) {
         String opening = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
         opening = opening.stripLeading().toLowerCase(Locale.ROOT);
-        if (opening.startsWith("<!doctype html") || opening.startsWith("<html")) {
+        if (HTML_OPENINGS.stream().anyMatch(opening::startsWith)) {
             return HTML;
         } else if (opening.startsWith("<?xml")) {
             return opening.contains("<html") ? HTML : XML;

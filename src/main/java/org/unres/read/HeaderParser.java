@@ -27,7 +27,7 @@ final class HeaderParser {
     private static final Pattern AGENDA =
             Pattern.compile("\\bAgenda items? (" + ITEM + "(?:(?:, | and |, and | to )" + ITEM + "){0,9})");
     private static final Pattern RECOMMENDED = Pattern.compile("\\[on the recommendation of (?:the )?([^\\[\\](]{3,200})");
-    private static final Pattern MEETING = Pattern.compile("\\b(\\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting\\b");
+    private static final Pattern MEETING = Pattern.compile("\\b(\\d{1,5})(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?meeting\\b");
 
     private final Layout layout;
     private final String cover;
@@ -55,7 +55,7 @@ final class HeaderParser {
 
     private Optional<Masthead> parse() {
         Organ organ = Organ.namedAfter("dopted by the ", cover).orElse(layout.speaker());
-        Optional<Numbered> numbered = numbered();
+        Optional<Numbered> numbered = organ == Organ.SECURITY_COUNCIL ? councilNumbered() : numbered();
         return numbered.flatMap(n -> organ.symbol(n.number()))
                 .or(() -> Organ.printedSymbol(cover))
                 .map(s -> new Masthead(s, header(organ, numbered.map(Numbered::title).orElse(s.value()))));
@@ -66,6 +66,14 @@ final class HeaderParser {
                 organ.body(), title, first(DISTRIBUTION, cover), EnglishDates.after(PUBLISHED, cover), adopted(),
                 session(), first(AGENDA, cover), recommendedBy(cover),
                 first(MEETING, closing).or(() -> first(MEETING, cover)));
+    }
+
+    private Optional<Numbered> councilNumbered() {
+        Optional<Numbered> printed = numbered();
+        Optional<String> number = CouncilNumber.of(cover);
+        return number.isEmpty()
+                ? printed
+                : number.map(n -> new Numbered(n, printed.map(Numbered::title).orElse("Resolution " + n)));
     }
 
     private Optional<Numbered> numbered() {

@@ -21,7 +21,7 @@ record Lead(Kind kind, String sign, int cut) {
     private static final Pattern ANNEX =
             Pattern.compile("(?:Annex|ANNEX|Appendix|APPENDIX)(?: ([IVX]{1,6}|\\d{1,2}|[A-Z]))?(?= |$)");
     private static final Pattern CLOSING = Pattern.compile(
-            "\\[?(?:\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting\\b|Adopted (?:unanimously|without|at|by)\\b)");
+            "\\[?(?:\\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?meeting\\b|Adopted (?:unanimously|without|at|by)\\b)");
     private static final Pattern TERMINAL = Pattern.compile("[,;.:?!][”’\"')\\]»]{0,3}$");
 
     static Lead of(Paragraph paragraph) {

@@ -60,11 +60,11 @@ final class LineBlocks {
         }
     }
 
-    private static boolean begins(String before, String line) {
+    private boolean begins(String before, String line) {
         String head = plain(line);
         if (isFormula(before) || isFormula(line) || line.startsWith("#") || before.startsWith("#")) {
             return true;
-        } else if (COVER.matcher(head).find() || NOTE.matcher(head).find()) {
+        } else if (COVER.matcher(head).find() || NOTE.matcher(head).find() || OcrNotes.begins(lines.getFirst(), head)) {
             return true;
         }
         return SIGN.matcher(head).find() ? endsItem(before) : opens(before, head);

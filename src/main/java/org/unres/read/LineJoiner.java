@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
  * Joins the lines of a paragraph. A hyphen at a line's end stays ("counter-", "terrorism" → "counter-terrorism"), since
  * the United Nations break lines at hyphens that are in the word; it goes only where the same document prints the word
  * without it and nowhere with it ("meet-", "ing" where "meeting" occurs), or where it is a soft hyphen.
+ * A range ("2015–", "2024") and a symbol ("A/78/", "201") have no space either.
  */
 final class LineJoiner {
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
     private static final Pattern LAST = Pattern.compile("(\\p{L}++)-$");
     private static final Pattern FIRST = Pattern.compile("^\\p{L}++");
+    private static final Pattern OPEN = Pattern.compile("(?:\\d–|[\\p{L}\\d]/)$");
     private static final int LONGEST_WORD = 40;
     private static final Set<String> SUSPENDED = Set.of("and", "or", "to");
 
@@ -39,27 +41,36 @@ final class LineJoiner {
         return new LineJoiner(words);
     }
 
+    /** What stands between two lines of a paragraph once they are one. */
+    enum Glue { SPACE, NOTHING, NO_HYPHEN }
+
     String join(List<String> lines) {
         StringBuilder text = new StringBuilder(lines.getFirst());
         for (String line : lines.subList(1, lines.size())) {
-            append(text, line);
+            switch (glue(text, line)) {
+                case SPACE -> text.append('\n');
+                case NO_HYPHEN -> text.setLength(text.length() - 1);
+                case NOTHING -> { }
+            }
+            text.append(line);
         }
         return text.toString();
     }
 
-    private void append(StringBuilder text, String line) {
-        String end = text.substring(Math.max(0, text.length() - LONGEST_WORD));
+    Glue glue(CharSequence before, String line) {
+        String end = before.subSequence(Math.max(0, before.length() - LONGEST_WORD), before.length()).toString();
         String tail = end.replace('\u2010', '-').replace('\u2011', '-');
+        if (OPEN.matcher(tail).find()) {
+            return Glue.NOTHING;
+        }
         Matcher first = FIRST.matcher(line.substring(0, Math.min(line.length(), LONGEST_WORD)));
         Matcher last = LAST.matcher(tail);
         if (!tail.endsWith("\u00AD") && !tail.endsWith("-") || tail.endsWith(" -")) {
-            text.append('\n');
+            return Glue.SPACE;
         } else if (first.find() && SUSPENDED.contains(first.group())) {
-            text.append('\n');
-        } else if (first.hasMatch() && last.find() && isOneWord(last.group(1), first.group())) {
-            text.setLength(text.length() - 1);
+            return Glue.SPACE;
         }
-        text.append(line);
+        return first.hasMatch() && last.find() && isOneWord(last.group(1), first.group()) ? Glue.NO_HYPHEN : Glue.NOTHING;
     }
 
     private boolean isOneWord(String head, String rest) {

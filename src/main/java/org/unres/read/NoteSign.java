@@ -34,15 +34,19 @@ record NoteSign(String label, int end) {
         return mark ? Optional.of(new NoteSign(digits.toString(), at)) : Optional.empty();
     }
 
-    // "9 km²" is an area, not footnote 2.
     private static boolean isUnit(String raw, int at) {
-        int letter = at - 1;
-        if ("²³".indexOf(raw.charAt(at)) < 0 || letter < 0 || raw.charAt(letter) != 'm') {
+        return "²³".indexOf(raw.charAt(at)) >= 0 && endsInUnit(raw.substring(Math.max(0, at - 4), at));
+    }
+
+    /** Whether a raised 2 or 3 behind this is an exponent: "9 km²" is an area, not footnote 2. */
+    static boolean endsInUnit(CharSequence before) {
+        int letter = before.length() - 1;
+        if (letter < 0 || before.charAt(letter) != 'm') {
             return false;
         }
-        boolean prefixed = letter > 0 && "kcd".indexOf(raw.charAt(letter - 1)) >= 0;
-        int before = prefixed ? letter - 2 : letter - 1;
-        return before < 0 || !Character.isLetter(raw.charAt(before));
+        boolean prefixed = letter > 0 && "kcd".indexOf(before.charAt(letter - 1)) >= 0;
+        int first = prefixed ? letter - 2 : letter - 1;
+        return first < 0 || !Character.isLetter(before.charAt(first));
     }
 
     private static Optional<NoteSign> between(String raw, int from, String before, String after) {

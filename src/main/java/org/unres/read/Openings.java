@@ -23,7 +23,7 @@ final class Openings {
             + " demanding paying reconfirming endorsing commemorating rejecting observing giving understanding marking"
             + " praising desiring hoping viewing convinced disturbed dismayed appalled shocked grieved indignant"
             + " gratified anxious confident persuaded inspired struck examining approving fulfilling declaring"
-            + " deeming finding seeking intending adopting congratulating recording sharing keeping welcomed").split(" ")));
+            + " deeming finding seeking intending adopting congratulating recording sharing keeping welcomed whereas").split(" ")));
     private static final Set<String> OPERATIVE = Set.copyOf(Arrays.asList((""
             + "encourages requests calls welcomes decides urges notes"
             + " recognizes recognises reaffirms recalls takes invites stresses expresses reiterates emphasizes"

@@ -5,8 +5,13 @@ package org.unres.read;
  *
  * @param line where it begins in its file, from 1; 0 where the format has no lines
  * @param note the footnote's label if it is a footnote, else empty
+ * @param begins whether the file says that a paragraph begins here, so that it is not the rest of the one before
  */
-record Paragraph(int line, String note, CleanText content) {
+record Paragraph(int line, String note, CleanText content, boolean begins) {
+    Paragraph(int line, String note, CleanText content) {
+        this(line, note, content, false);
+    }
+
     boolean isNote() {
         return !note.isEmpty();
     }
@@ -16,6 +21,6 @@ record Paragraph(int line, String note, CleanText content) {
     }
 
     Paragraph with(CleanText other) {
-        return new Paragraph(line, note, other);
+        return new Paragraph(line, note, other, begins);
     }
 }

@@ -73,6 +73,6 @@ final class ParagraphJoiner {
         }
         Paragraph first = joined.get(open);
         boolean lowerCase = Character.isLowerCase(next.text().codePointAt(0)) && !first.content().emphasised();
-        return lowerCase || pieces.size() > 1 || !isHeading(first) && !next.content().emphasised();
+        return lowerCase || !next.begins() && (pieces.size() > 1 || !isHeading(first) && !next.content().emphasised());
     }
 }

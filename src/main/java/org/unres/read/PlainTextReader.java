@@ -2,11 +2,14 @@ package org.unres.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.unres.model.NoteMark;
 import org.unres.model.Problem.Code;
 
 /** Plain text and Markdown in UTF-8, with or without hard line breaks: the form of the bundled E/RES/2023/26. */
 final class PlainTextReader implements FormatReader {
+    private static final Pattern MARK = Pattern.compile("[⁰¹⁴-⁹]|\\[\\^|<sup>");
+
     @Override
     public Format format() {
         return Format.TEXT;
@@ -27,11 +30,18 @@ final class PlainTextReader implements FormatReader {
     static List<Paragraph> paragraphs(String text) {
         List<String> lines = List.of(text.split("\r\n|[\n\r]", -1));
         LineJoiner joiner = LineJoiner.of(lines);
+        List<LineBlocks.RawBlock> blocks = LineBlocks.of(lines);
+        List<String> raws = blocks.stream().map(b -> joiner.join(b.lines())).toList();
+        List<String> marked = hasMarks(raws) ? raws : OcrNotes.mark(raws);
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (LineBlocks.RawBlock block : LineBlocks.of(lines)) {
-            paragraphs.add(paragraph(block.line(), joiner.join(block.lines())));
+        for (int i = 0; i < blocks.size(); i++) {
+            paragraphs.add(paragraph(blocks.get(i).line(), marked.get(i)));
         }
         return paragraphs;
+    }
+
+    private static boolean hasMarks(List<String> raws) {
+        return raws.stream().anyMatch(r -> MARK.matcher(r).find());
     }
 
     // A paragraph that begins with a mark is the footnote of that mark.

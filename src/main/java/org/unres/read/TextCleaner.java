@@ -43,6 +43,12 @@ final class TextCleaner {
         return this;
     }
 
+    /** A number printed raised: a footnote mark, but for the exponent of "km²". */
+    TextCleaner raised(String number) {
+        boolean exponent = (number.equals("2") || number.equals("3")) && !space && NoteSign.endsInUnit(text);
+        return exponent ? text(number.equals("2") ? "²" : "³") : note(number);
+    }
+
     TextCleaner italic(boolean on) {
         italicStart = turn(on, italicStart, italics);
         return this;

@@ -23,7 +23,6 @@ import org.unres.model.Thing;
  * lead to {@code https://undocs.org/en/A/RES/74/175}.
  */
 final class LinkedCitations {
-    private static final String RULE = Rules.OFFICIAL_LINK;
     private static final double CONFIDENCE = 0.9;
     private static final Pattern OFFICIAL =
             Pattern.compile("https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:(?:[a-z]{2}|ar|zh)/)?([^?#]{3,120})");
@@ -54,7 +53,7 @@ final class LinkedCitations {
         return new Citation(
                 block.part(), number, link.span(), link.span().in(block.text()),
                 List.of(new Thing(kind, symbol.value(), symbol.value())), block.part(), Relation.CITES, "",
-                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), RULE, CONFIDENCE);
+                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Rules.OFFICIAL_LINK, CONFIDENCE);
     }
 
     /** The document to which an official address leads: {@code https://undocs.org/en/A/RES/75/253b} is A/RES/75/253B. */

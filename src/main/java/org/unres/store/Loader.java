@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -41,11 +42,13 @@ final class Loader {
 
     private LoadReport write(List<? extends Input> inputs) {
         Instant start = Instant.now();
-        Set<Node> changed = new LinkedHashSet<>(new BundledGraphs(dataset).refresh());
+        Set<Node> changed = new LinkedHashSet<>();
         KnownInputs known = KnownInputs.in(dataset, Provenance.program());
         LoadTally tally = new LoadTally(new DocumentGraphs(dataset), known);
-        Preparation preparation = new Preparation(known);
-        new Ordered(options.jobs()).each(inputs, preparation::of, outcome -> {
+        // The first documents are read while the graphs that ship with the program are written.
+        CompletableFuture<Preparation> preparation = CompletableFuture.supplyAsync(() -> new Preparation(known));
+        Ordered work = new Ordered(options.jobs(), () -> changed.addAll(new BundledGraphs(dataset).refresh()));
+        work.each(inputs, (Input input) -> preparation.join().of(input), outcome -> {
             tally.take(outcome);
             progress.accept(new LoadProgress(tally.done(), inputs.size(), outcome.input().name()));
         });

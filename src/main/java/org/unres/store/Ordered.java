@@ -2,6 +2,7 @@ package org.unres.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,26 +16,33 @@ final class Ordered {
     private static final int AHEAD = 8;
 
     private final int jobs;
+    private final Runnable meanwhile;
 
-    Ordered(int jobs) {
+    /** @param meanwhile what the caller's thread has to do before the first result is taken */
+    Ordered(int jobs, Runnable meanwhile) {
         this.jobs = Math.max(1, jobs);
+        this.meanwhile = meanwhile;
     }
 
     <T, R> void each(List<? extends T> items, Function<T, R> work, Consumer<R> result) {
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         Deque<Future<R>> waiting = new ArrayDeque<>();
+        Iterator<? extends T> next = items.iterator();
         try {
-            for (T item : items) {
-                waiting.add(workers.submit(() -> work.apply(item)));
-                if (waiting.size() > jobs * AHEAD) {
-                    result.accept(take(waiting));
-                }
-            }
+            fill(waiting, next, item -> workers.submit(() -> work.apply(item)));
+            meanwhile.run();
             while (!waiting.isEmpty()) {
                 result.accept(take(waiting));
+                fill(waiting, next, item -> workers.submit(() -> work.apply(item)));
             }
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    private <T, R> void fill(Deque<Future<R>> waiting, Iterator<? extends T> next, Function<T, Future<R>> submit) {
+        while (next.hasNext() && waiting.size() < jobs * AHEAD) {
+            waiting.add(submit.apply(next.next()));
         }
     }
 

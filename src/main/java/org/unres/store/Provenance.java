@@ -28,7 +28,7 @@ final class Provenance {
 
     /** The program in this version, as the mapper names it: {@code program/0.1.0}. */
     static Node program() {
-        return NodeFactory.createURI(Iris.BASE + "program/" + Bundled.version());
+        return Iris.program(Bundled.version());
     }
 
     /** The run, {@code id/run/20261123T204614.123456Z}, and the document graphs that it wrote. */

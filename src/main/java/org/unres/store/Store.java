@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -23,7 +24,7 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
 
     private Store(DatasetGraph dataset) {
-        this.dataset = dataset;
+        this.dataset = EmptyInputGuard.on(dataset);
     }
 
     /** The store in this folder, which is made if it is not there. */
@@ -68,12 +69,12 @@ public final class Store implements AutoCloseable {
         return new Loader(dataset, options, progress).load(inputs);
     }
 
+    /** Closes the text index and the graph, so that another process can open the store. */
     @Override
     public void close() {
-        if (dataset instanceof DatasetGraphText text) {
-            text.getTextIndex().close();
-        }
-        dataset.close();
+        DatasetGraphText text = (DatasetGraphText) dataset;
+        text.getTextIndex().close();
+        TDBInternal.expel(text.getWrapped());
     }
 
     private static Store assemble(Model config, String place) {

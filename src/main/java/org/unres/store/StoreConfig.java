@@ -2,6 +2,8 @@ package org.unres.store;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -18,7 +20,11 @@ public final class StoreConfig {
     private static final Property TDB2_LOCATION = ResourceFactory.createProperty(ASSEMBLER + "2016/tdb#location");
     private static final Property TEXT_DIRECTORY = ResourceFactory.createProperty(ASSEMBLER + "text#directory");
 
+    // Lucene would tell the user to switch on a part of Java that is still being tried out.
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     static {
+        VECTORS.setLevel(Level.SEVERE);
         JenaSystem.init();
     }
 

@@ -1,0 +1,57 @@
+package org.unres.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What is refused of a zip archive before its parts are held in memory: a file of a few kilobytes can unpack to
+ * gigabytes.
+ */
+final class ZipLimits {
+    /** How small a part may be packed; words pack to a tenth. */
+    static final double RATIO = 0.01;
+    static final int ENTRY = 64 << 20;
+    private static final int ENTRIES = 1000;
+    private static final long ALL = 4L * ENTRY;
+    private static final int CHUNK = 64 << 10;
+
+    private ZipLimits() {}
+
+    /** An archive that is beyond a limit; the message says which. */
+    static final class ExceededException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private ExceededException(String what) {
+            super("The archive unpacks to " + what + "; no resolution does. If it is what it says, save its text as a file "
+                    + "of its own and give that.");
+        }
+    }
+
+    static void check(byte[] bytes) throws IOException, ExceededException {
+        long all = 0;
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all += count(zip, all);
+                if (++entries > ENTRIES) {
+                    throw new ExceededException("more than " + ENTRIES + " parts");
+                }
+            }
+        }
+    }
+
+    private static long count(InputStream entry, long before) throws IOException, ExceededException {
+        byte[] chunk = new byte[CHUNK];
+        long size = 0;
+        for (int read = entry.read(chunk); read > 0; read = entry.read(chunk)) {
+            size += read;
+            if (size > ENTRY || before + size > ALL) {
+                throw new ExceededException("more than " + ((size > ENTRY ? ENTRY : ALL) >> 20) + " MB");
+            }
+        }
+        return size;
+    }
+}

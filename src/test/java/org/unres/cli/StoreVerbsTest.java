@@ -1,0 +1,141 @@
+package org.unres.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unres.vocabulary.Bundled;
+
+/** The verbs that read or write a graph, as a user gives them. */
+class StoreVerbsTest {
+    private static final String SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt");
+    private static final String REPORT = "E/RES/2023/26/draft/op/36,Secretary-General,General Assembly,"
+            + "the implementation of the present resolution,\"General Assembly, seventy-eighth session\"";
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void loadedOnceAndThenSkipped() throws IOException {
+        String file = Files.writeString(dir.resolve("a.txt"), SAMPLE).toString();
+        String store = dir.resolve("store").toString();
+        Run first = Run.of("load", file, "--store", store);
+        assertEquals("documents: 1 loaded, 0 unchanged, 0 removed, 0 failed", first.err().strip());
+        assertEquals(0, first.code());
+        assertEquals("", first.out());
+        assertTrue(Run.of("load", file, "--store", store).err().contains("0 loaded, 1 unchanged"));
+        Run answer = Run.of("query", "who-must-report", "--store", store, "--format", "csv");
+        assertEquals(REPORT, answer.out().lines().skip(1).findFirst().orElse(""));
+    }
+
+    @Test
+    void whatFailsIsNamedAndTheRestIsLoaded() throws IOException {
+        Path good = Files.writeString(dir.resolve("a.txt"), SAMPLE);
+        Path bad = Files.writeString(dir.resolve("b.txt"), "");
+        Run run = Run.of("load", good.toString(), bad.toString(), "--store", dir.resolve("store").toString());
+        assertEquals(ExitCodes.SOME_FAILED, run.code());
+        assertTrue(run.err().contains("EMPTY_FILE") && run.err().contains("b.txt"), run.err());
+        assertTrue(run.err().contains("documents: 1 loaded, 0 unchanged, 0 removed, 1 failed"), run.err());
+    }
+
+    @Test
+    void aMistypedPathDoesNotPruneTheStore() throws IOException {
+        String file = Files.writeString(dir.resolve("a.txt"), SAMPLE).toString();
+        String store = dir.resolve("store").toString();
+        Run.of("load", file, "--store", store);
+        Run run = Run.of("load", file + "x", file, "--store", store, "--prune");
+        assertEquals(ExitCodes.FAILED, run.code());
+        assertTrue(run.err().contains("nothing was loaded: with --prune every path must be readable"), run.err());
+        assertEquals(2, Run.of("query", "who-must-report", "--store", store, "--format", "csv").out().lines().count());
+    }
+
+    @Test
+    void anUnknownQueryIsMisuseAndNamesTheNearest() {
+        Run run = Run.of("query", "who-must-reprt");
+        assertEquals(ExitCodes.MISUSE, run.code());
+        assertTrue(run.err().startsWith("unres: there is no query \"who-must-reprt\" and no such file; the nearest names "
+                + "are: who-must-report, "), run.err());
+    }
+
+    @Test
+    void anUnknownParameterIsMisuse() {
+        Run run = Run.of("query", "who-must-report", "--param", "symbl=A/RES/1/1");
+        assertEquals(ExitCodes.MISUSE, run.code());
+        assertTrue(run.err().contains("who-must-report has no parameter symbl; it has: symbol"), run.err());
+    }
+
+    @Test
+    void anEmptyAnswerIsSaid() {
+        Run run = Run.of("query", "who-must-report", "--param", "symbol=A/RES/1/1", "--format", "csv");
+        assertEquals(0, run.code());
+        assertEquals("paragraph,who,to,on,at", run.out().strip());
+        assertTrue(run.err().contains("the query found nothing"), run.err());
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsAFailure() {
+        Run run = Run.of("query", "who-must-report", "--store", dir.resolve("none").toString());
+        assertEquals(ExitCodes.FAILED, run.code());
+        assertTrue(run.err().contains("make one with: unres load PATH... --store"), run.err());
+        Run served = Run.of("serve", "--store", dir.resolve("none").toString(), "--port", "0");
+        assertEquals(ExitCodes.FAILED, served.code());
+    }
+
+    @Test
+    void aQueryOfAFileInEveryFormat() throws IOException {
+        String file = Files.writeString(dir.resolve("q.rq"), """
+                #+ param: symbol = E/RES/2023/26 -- a document
+                PREFIX unres: <https://w3id.org/unres/def#>
+                SELECT ?type { ?document unres:symbol ?symbol ; a ?type FILTER (?type = unres:Resolution) }
+                """).toString();
+        assertEquals("type\nunres:Resolution\n", Run.of("query", file).out());
+        assertEquals("type\r\nhttps://w3id.org/unres/def#Resolution\r\n", Run.of("query", file, "--format", "csv").out());
+        assertEquals("?type\n<https://w3id.org/unres/def#Resolution>\n", Run.of("query", file, "--format", "tsv").out());
+        assertTrue(Run.of("query", file, "--format", "json").out().startsWith("{"));
+        assertTrue(Run.of("query", file, "--format", "xml").out().startsWith("<?xml"));
+    }
+
+    @Test
+    void yesOrNoAndGraphsArePrintedToo() throws IOException {
+        String ask = Files.writeString(dir.resolve("ask.rq"), "ASK { ?s ?p ?o }").toString();
+        assertEquals("true", Run.of("query", ask).out().strip());
+        String construct = Files.writeString(dir.resolve("construct.rq"), "CONSTRUCT { ?s a ?c } WHERE { ?s a ?c }").toString();
+        assertTrue(Run.of("query", construct).out().contains("<https://w3id.org/unres/id/E/RES/2023/26>"));
+        String wrong = Files.writeString(dir.resolve("wrong.rq"), "SELECT { ?s").toString();
+        Run run = Run.of("query", wrong);
+        assertEquals(ExitCodes.MISUSE, run.code());
+        assertTrue(run.err().contains("is not a query: ") && run.err().contains("line 1"), run.err());
+    }
+
+    @Test
+    void theSampleConforms() throws IOException {
+        String file = Files.writeString(dir.resolve("a.txt"), SAMPLE).toString();
+        Run run = Run.of("validate", file);
+        assertEquals(file + ": E/RES/2023/26 conforms to the shapes", run.out().strip());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void aTakenPortIsAFailure() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Run run = Run.of("serve", "--port", String.valueOf(taken.getLocalPort()));
+            assertEquals(ExitCodes.FAILED, run.code());
+            assertTrue(run.err().contains("port " + taken.getLocalPort() + " is already in use"), run.err());
+            assertFalse(run.err().contains("reading"), "asked before anything is read");
+        }
+        assertEquals(ExitCodes.MISUSE, Run.of("serve", "--port", "70000").code());
+    }
+
+    @Test
+    void theCatalogueListsEveryQuery() {
+        Run run = Run.of("catalogue", "--format", "tsv");
+        assertEquals(Bundled.files("queries", ".rq").size() + 1, run.out().lines().count());
+        assertTrue(run.out().contains("mandates\twho-must-report\tWho must report to whom, on what, and when\tsymbol=E/RES/2023/26"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.unres.serve;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.unres.store.Catalogue;
+import org.unres.store.CatalogueQuery;
+import org.unres.store.ExpectedAnswer;
+
+/** A running server, asked through HTTP. */
+record Endpoint(String root) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> query(String sparql) throws IOException, InterruptedException {
+        return form("unres/sparql", "query", sparql);
+    }
+
+    HttpResponse<String> form(String path, String field, String value) throws IOException, InterruptedException {
+        String body = field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/csv")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> put(String path, String turtle) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "text/turtle").PUT(BodyPublishers.ofString(turtle)));
+    }
+
+    /** Every query of the catalogue against its expected answer. */
+    void answersTheCatalogue() throws IOException, InterruptedException {
+        for (CatalogueQuery query : Catalogue.all()) {
+            HttpResponse<String> response = query(query.bound(Map.of()).toString());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(query.name() + ": " + response.statusCode() + " " + response.body());
+            }
+            ExpectedAnswer.of(query).holdAgainst(response.body());
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+}

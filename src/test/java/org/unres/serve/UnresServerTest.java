@@ -1,0 +1,99 @@
+package org.unres.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class UnresServerTest {
+    private static final List<String> STEPS = new ArrayList<>();
+    private static UnresServer server;
+    private static Endpoint endpoint;
+
+    @BeforeAll
+    static void start() {
+        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), STEPS::add);
+        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void answersTheCatalogue() throws Exception {
+        endpoint.answersTheCatalogue();
+    }
+
+    @Test
+    void refusesEveryWrite() throws Exception {
+        PublicService.refusesEveryWrite(endpoint);
+    }
+
+    @Test
+    void doesNotFetchFromElsewhere() throws Exception {
+        PublicService.doesNotFetchFromElsewhere(endpoint);
+    }
+
+    @Test
+    void searchesText() throws Exception {
+        PublicService.searchesText(endpoint);
+    }
+
+    @Test
+    void anEmptyFirstHalfGivesAnEmptyAnswer() throws Exception {
+        HttpResponse<String> response = endpoint.query("PREFIX unres: <https://w3id.org/unres/def#> SELECT * "
+                + "{ ?c unres:confidence ?x . ?c unres:quote ?q ; unres:start ?s FILTER (?x < 0.01) }");
+        assertEquals(200, response.statusCode(), response.body());
+        assertEquals(1, response.body().lines().count());
+    }
+
+    @Test
+    void everyLinkOfTheStartPageAnswers() throws Exception {
+        HttpResponse<String> page = endpoint.get("");
+        assertEquals(200, page.statusCode());
+        assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
+        Matcher link = Pattern.compile("href=\"([^\"]+\\?[^\"]+)\"").matcher(page.body());
+        int links = 0;
+        while (link.find()) {
+            HttpResponse<String> answer = endpoint.get(link.group(1).replace("&amp;", "&"));
+            assertEquals(200, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("E/RES/2023/26"), answer.body());
+            links++;
+        }
+        assertEquals(2, links);
+        assertEquals(404, endpoint.get("no-such-page").statusCode());
+    }
+
+    @Test
+    void saysALineAStep() {
+        assertEquals(List.of("reading 1 document", "loaded 1, failed 0"), STEPS);
+    }
+
+    @Test
+    void otherSitesMayAsk() throws Exception {
+        HttpResponse<String> response = endpoint.get("unres/sparql?query=ASK%7B%7D");
+        assertTrue(response.headers().firstValue("Vary").orElse("").contains("Origin"), response.headers().toString());
+    }
+
+    @Test
+    void aTakenPortIsNamed() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            ServeOptions options = new ServeOptions(taken.getLocalPort(), Optional.empty(), List.of());
+            String message = assertThrows(ServeException.class, () -> UnresServer.start(options, s -> {})).getMessage();
+            assertTrue(message.startsWith("port " + taken.getLocalPort() + " is already in use"), message);
+            assertTrue(message.contains("--port"), message);
+        }
+    }
+}

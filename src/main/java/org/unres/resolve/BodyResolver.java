@@ -50,12 +50,21 @@ final class BodyResolver {
         return switch (organ.said()) {
             case NAMED -> organ.bodies().contains(UNITED_NATIONS)
                     ? unsaid(reference, context)
-                    : of(reference, organ.bodies()).orElseGet(() -> Resolved.none(Problem.Code.SHAPE_AGAINST_BODY));
+                    : of(reference, organ.bodies())
+                            .or(() -> laterInList(reference, context))
+                            .orElseGet(() -> Resolved.none(Problem.Code.SHAPE_AGAINST_BODY));
             case OWN -> own(reference, context);
             case BRIEF -> brief(reference, context);
             case UNSAID -> unsaid(reference, context);
             case FOREIGN -> only(reference, BodyResolver::isOwnShape);
         };
+    }
+
+    // "General Assembly resolutions 46/152 …, 1993/28 of 27 July 1993": the list has turned to another body unsaid.
+    private static Optional<Resolved> laterInList(Reference.Numbered reference, Context context) {
+        return context.list().isPresent() && isDated(reference)
+                ? onlyWhere(reference, BodyResolver::isAlone)
+                : Optional.empty();
     }
 
     /** The resolutions that these references print with the full name of their body. */

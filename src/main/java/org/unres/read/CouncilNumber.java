@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class CouncilNumber {
     private static final String DIGITS = "([0-9lIO|!\\[]{1,4})";
     private static final String YEAR = "(?: ?[(\\[{]([^)\\]}]{2,9})[)\\]}])?";
-    private static final Pattern NUMBER = Pattern.compile("(?i:resolution)\\W{0,3}" + DIGITS + YEAR + "(?=\\W|$)");
+    private static final Pattern NUMBER = Pattern.compile("(?i:resolution)[\\s.:_]{0,3}" + DIGITS + YEAR + "(?=\\W|$)");
     private static final Pattern OLD_NUMBER = Pattern.compile("^" + DIGITS + YEAR + "\\W{0,3}(?i:resolution) of\\b");
     private static final Pattern OF = Pattern.compile("(?i)^\\W{0,4}of (?=\\d)");
     private static final Pattern OLD_DATE = Pattern.compile("(?i:resolution) of (?=\\d)");

@@ -18,6 +18,7 @@ final class LineBlocks {
             + "|" + Organ.NUMBER + "\\. |Annex(?: [IVX]{1,6})?$|\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting)");
     private static final Pattern NOTE = Pattern.compile("^(?:[⁰¹²³⁴-⁹]{1,3} ?[^\\p{Ll}\\s]|\\[\\^\\w{1,3}\\]:)");
     private static final Pattern SIGN = Pattern.compile("^(?:\\d{1,3}\\\\?\\. ?[\\p{Lu}*_]|\\([a-z]{1,4}\\) )");
+    private static final Pattern SYMBOL = Pattern.compile("[(\\[]S/[^ ]{1,20}(?:, [IVX]{1,4})?[)\\]}]{1,2}");
     private static final int HEAD = 120;
 
     private final List<RawBlock> blocks = new ArrayList<>();
@@ -62,7 +63,7 @@ final class LineBlocks {
 
     private boolean begins(String before, String line) {
         String head = plain(line);
-        if (isFormula(before) || isFormula(line) || line.startsWith("#") || before.startsWith("#")) {
+        if (SYMBOL.matcher(before).matches() || isFormula(before) || isFormula(line) || line.startsWith("#") || before.startsWith("#")) {
             return true;
         } else if (COVER.matcher(head).find() || NOTE.matcher(head).find() || OcrNotes.begins(lines.getFirst(), head)) {
             return true;

@@ -20,6 +20,7 @@ import org.unres.read.PdfGlyph.Face;
 final class PdfGlyphs extends PDFTextStripper {
     private static final int MOST_GLYPHS = 5_000_000;
     private static final int MOST_OPERATORS = 20_000_000;
+    private static final int DEEPEST = 1000;
 
     private final List<Page> pages = new ArrayList<>();
     private List<PdfGlyph> glyphs = new ArrayList<>();
@@ -34,7 +35,7 @@ final class PdfGlyphs extends PDFTextStripper {
         private static final long serialVersionUID = 1L;
 
         private TooMuchException() {
-            super("it prints more than any resolution does");
+            super("the file prints more than any resolution does");
         }
     }
 
@@ -54,7 +55,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        if (++operators > MOST_OPERATORS || count > MOST_GLYPHS || getGraphicsStackSize() > DEEPEST) {
             throw new TooMuchException();
         }
         super.processOperator(operator, operands);
@@ -65,7 +66,8 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void processTextPosition(TextPosition at) {
         if (at.getDir() == 0 && ++count <= MOST_GLYPHS) {
             double size = Math.abs(at.getYScale());
-            glyphs.add(new PdfGlyph(at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(), size, letters(at.getUnicode()), face(at.getFont())));
+            String letters = letters(at.getUnicode());
+            glyphs.add(new PdfGlyph(at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(), size, letters, face(at.getFont())));
         }
     }
 

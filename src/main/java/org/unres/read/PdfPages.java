@@ -16,6 +16,7 @@ final class PdfPages {
     private static final double HEAD = 0.12;
     private static final double FOOT = 0.9;
     private static final double SMALLER = 0.93;
+    private static final double LARGE = 1.05;
     private static final int OFTEN = 3;
     private static final Pattern SYMBOL = Pattern.compile("^(?:United Nations )?[AES]/[^ ]{3,40}(?: |$)| [AES]/[^ ]{3,40}$");
     private static final Pattern FOOTER = Pattern.compile("(?:\\d{1,3}/\\d{1,3}|\\d{2}-\\d{5}|\\d{1,3}"
@@ -102,16 +103,14 @@ final class PdfPages {
 
     /** Where the footnotes begin: at a rule, or where only small letters follow and the first of them is a mark. */
     private int firstNote(List<PdfLine> lines) {
-        int begin = lines.size();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            PdfLine line = lines.get(i);
-            boolean rule = RULE.matcher(line.text()).matches();
-            if (rule && i + 1 < lines.size()) {
+        for (int i = lines.size() - 2; i >= 0; i--) {
+            if (RULE.matcher(lines.get(i).text()).matches() && lines.get(i + 1).size() < LARGE * bodySize) {
                 return i;
-            } else if (!rule && line.size() > SMALLER * bodySize) {
-                break;
             }
-            begin = MARK.matcher(line.mark()).matches() ? i : begin;
+        }
+        int begin = lines.size();
+        for (int i = lines.size() - 1; i >= 0 && lines.get(i).size() < SMALLER * bodySize; i--) {
+            begin = MARK.matcher(lines.get(i).mark()).matches() ? i : begin;
         }
         return begin;
     }

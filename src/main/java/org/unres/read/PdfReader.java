@@ -32,6 +32,9 @@ final class PdfReader implements FormatReader {
             return document.getNumberOfPages() > MOST_PAGES ? tooLong(content, document) : read(content, document);
         } catch (InvalidPasswordException e) {
             return failed(content, Code.PROTECTED_FILE, "The PDF file is locked with a password. Save it without one.");
+        } catch (PdfGlyphs.TooMuchException e) {
+            return failed(content, Code.FILE_TOO_LARGE, "The PDF file prints more than any resolution does. If it holds many "
+                    + "resolutions, put each into a file of its own.");
         } catch (OutOfMemoryError e) {
             return unreadable(content, "it needs more memory than there is");
         } catch (StackOverflowError e) {

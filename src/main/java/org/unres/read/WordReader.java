@@ -36,8 +36,11 @@ final class WordReader implements FormatReader {
     @Override
     public ReadResult read(Content content) {
         try {
-            ZipLimits.check(content.bytes());
-            return opened(content);
+            if (!ZipLimits.isWhole(content.bytes())) {
+                return unreadable(content);
+            }
+            boolean office = ZipLimits.check(content.bytes()).contains("[Content_Types].xml");
+            return office ? opened(content) : noWord(content);
         } catch (ZipLimits.ExceededException e) {
             return Problems.failed(Problems.error(Code.FILE_TOO_LARGE, content.place(), e.getMessage()));
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | RecordFormatException
@@ -53,8 +56,7 @@ final class WordReader implements FormatReader {
             List<PackagePart> mains = WordParts.ofType(document, MAIN);
             mains.addAll(WordParts.ofType(document, MAIN_WITH_MACROS));
             if (mains.isEmpty()) {
-                return Problems.failed(Problems.error(Code.UNKNOWN_FORMAT, content.place(), "This is a zip archive, but no "
-                        + "Word document. If it holds resolutions, unpack it and give the files in it."));
+                return noWord(content);
             }
             return ResolutionBuilder.build(content, MEDIA_TYPE, paragraphs(new WordParts(mains.getFirst())));
         } finally {
@@ -76,6 +78,11 @@ final class WordReader implements FormatReader {
             }
         });
         return all;
+    }
+
+    private static ReadResult noWord(Content content) {
+        return Problems.failed(Problems.error(Code.UNKNOWN_FORMAT, content.place(), "This is a zip archive, but no Word document. "
+                + "If it holds resolutions, unpack it and give the files in it."));
     }
 
     private static ReadResult unreadable(Content content) {

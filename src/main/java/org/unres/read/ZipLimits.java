@@ -1,8 +1,12 @@
 package org.unres.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -16,6 +20,7 @@ final class ZipLimits {
     static final int ENTRY = 64 << 20;
     private static final int ENTRIES = 1000;
     private static final long ALL = 4L * ENTRY;
+    private static final int LONGEST_END = (64 << 10) + 22;
     private static final int CHUNK = 64 << 10;
 
     private ZipLimits() {}
@@ -30,17 +35,27 @@ final class ZipLimits {
         }
     }
 
-    static void check(byte[] bytes) throws IOException, ExceededException {
+    /** Whether the list of parts stands at the end, as in every archive that was not cut off. */
+    static boolean isWhole(byte[] bytes) {
+        String end = new String(bytes, Math.max(0, bytes.length - LONGEST_END), Math.min(bytes.length, LONGEST_END), ISO_8859_1);
+        return end.contains("PK\u0005\u0006");
+    }
+
+    /** The names of the parts. */
+    static Set<String> check(byte[] bytes) throws IOException, ExceededException {
         long all = 0;
+        Set<String> names = new HashSet<>();
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 all += count(zip, all);
+                names.add(entry.getName());
                 if (++entries > ENTRIES) {
                     throw new ExceededException("more than " + ENTRIES + " parts");
                 }
             }
         }
+        return names;
     }
 
     private static long count(InputStream entry, long before) throws IOException, ExceededException {

@@ -122,6 +122,20 @@ class PdfReaderTest {
         }
     }
 
+    @Test
+    void statesSavedWithoutEnd() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                for (int i = 0; i < 100_000; i++) {
+                    out.saveGraphicsState();
+                }
+            }
+            assertFails(Code.FILE_TOO_LARGE, bytes(document));
+        }
+    }
+
     private static Page resolution() throws IOException {
         return new Page()
                 .bold(14, "Resolution adopted by the General Assembly on 23 October 2025")

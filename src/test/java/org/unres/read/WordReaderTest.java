@@ -139,6 +139,7 @@ class WordReaderTest {
 
     @Test
     void aZipThatIsNoWordDocument() throws IOException {
+        assertFails(Code.UNKNOWN_FORMAT, zip("a.txt", new byte[10]));
         assertFails(Code.UNKNOWN_FORMAT, zip("[Content_Types].xml", types().getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -146,7 +147,6 @@ class WordReaderTest {
     void aDamagedZip() throws IOException {
         byte[] whole = bytes(resolution());
         assertFails(Code.UNREADABLE_FILE, Arrays.copyOf(whole, whole.length / 2));
-        assertFails(Code.UNREADABLE_FILE, zip("a.txt", new byte[10]));
         assertFails(Code.UNREADABLE_FILE, "PK\u0003\u0004 x".getBytes(StandardCharsets.ISO_8859_1));
     }
 

@@ -10,7 +10,7 @@ import org.unres.authority.Name;
 final class LeadFinder {
     private static final int REACH = 60;
     private static final int ANTECEDENT_REACH = 160;
-    private static final Pattern AND = Pattern.compile(" and (?:the )?| or (?:the )?|, ");
+    private static final Pattern AND = Pattern.compile(" and (?:the )?");
     private static final Pattern GAP = Pattern.compile(" |['\u2019]s? |['\u2019]s relevant | \\([A-Z]{2,10}\\) | relevant | adopted ");
     private static final Pattern OWN = Pattern.compile("(?<![A-Za-z])(?:[Ii]ts|[Tt]heir)(?: [a-z]{3,15}){0,2} $");
 

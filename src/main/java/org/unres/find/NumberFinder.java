@@ -24,28 +24,30 @@ final class NumberFinder {
     List<Reference> find(String text, NamedBodies names) {
         List<Reference> found = new ArrayList<>();
         Matcher noun = NumberLists.NOUN.matcher(text);
-        Organ last = Organ.UNSAID;
         int from = 0;
         while (noun.find(from)) {
             Kind kind = noun.group(1) != null ? Kind.RESOLUTION : Kind.DECISION;
             List<NumberLists.Item> items = lists.at(text, noun.end(), kind);
             if (!items.isEmpty()) {
                 LeadFinder.Place place = new LeadFinder.Place(noun.start(), noun.end(), items.getLast().end());
-                LeadFinder.Lead lead = joined(text, from, leads.lead(text, names, place), last);
+                Optional<Reference> last = found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+                LeadFinder.Lead lead = joined(text, last, leads.lead(text, names, place), items);
                 found.addAll(references(text, lead, items));
-                last = lead.organ();
             }
             from = items.isEmpty() ? noun.end() : items.getLast().end();
         }
         return found;
     }
 
-    // "General Assembly resolution S-23/2, annex, and resolution S-23/3, annex"
-    private static LeadFinder.Lead joined(String text, int before, LeadFinder.Lead lead, Organ last) {
-        boolean joined = lead.organ() == Organ.UNSAID
-                && lead.start() - before <= 10
-                && JOINED.matcher(text.substring(before, lead.start())).matches();
-        return joined ? new LeadFinder.Lead(lead.start(), last) : lead;
+    // "General Assembly resolution S-23/2, annex, and resolution S-23/3, annex": the second is of the same shape.
+    private static LeadFinder.Lead joined(
+            String text, Optional<Reference> last, LeadFinder.Lead lead, List<NumberLists.Item> items) {
+        return last.map(r -> (Reference.Numbered) r)
+                .filter(r -> lead.organ() == Organ.UNSAID && lead.start() >= r.end() && lead.start() - r.end() <= 10)
+                .filter(r -> JOINED.matcher(text.substring(r.end(), lead.start())).matches())
+                .filter(r -> r.readings().getFirst().rule().equals(items.getFirst().number().readings().getFirst().rule()))
+                .map(r -> new LeadFinder.Lead(lead.start(), r.organ()))
+                .orElse(lead);
     }
 
     private static List<Reference> references(String text, LeadFinder.Lead lead, List<NumberLists.Item> items) {

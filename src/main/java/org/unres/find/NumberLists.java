@@ -15,11 +15,11 @@ final class NumberLists {
     static final Pattern NOUN = Pattern.compile(
             "(?<![A-Za-z-]|[Dd]raft )(?:([Rr]esolution(?:s|\\(s\\))?)|[Dd]ecision(?:s|\\(s\\))?)(?: [Nn]os?\\.?)?(?: \\(?(?=[\\dA-Z])|(?=,? ))");
     private static final Pattern BETWEEN =
-            Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d\\d)| (?=\\d)");
+            Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d{2,4}[/ (])|,\\d{1,2}(?=S-)| (?=\\d)");
 
     /** Where a number may stand behind other words; {@code separator} where it looks like the next of a list: ", and 5/2". */
     private static final Pattern NEXT = Pattern.compile(
-            "(?<separator>, and |,? as well as |, | and |; and |; |\u201D )(?=[\\dSE])|(?<=[\\p{L},;:\u201D)]) \\(?(?=\\d{2,4}[/ (])");
+            "(?<separator>, and |,? as well as |, | and |; and |; |\u201D |,(?=\\d{1,2}/))(?=[\\dSE])|(?<=[\\p{L},;:\u201D)]) \\(?(?=\\d{2,4}[/ (])");
     private static final Pattern STOP = Pattern.compile("[Rr]esolutions? |[Dd]ecisions? |[.:] (?=\\p{Lu})");
     private static final Pattern TITLE = Pattern.compile(",? (?:entitled|on|concerning|regarding|adopted|in which|by which) ");
     private static final int LONGEST_TITLE = 700;

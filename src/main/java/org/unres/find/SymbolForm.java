@@ -11,7 +11,7 @@ import org.unres.vocabulary.Table;
 /** A row of {@code symbols.tsv}: a shape of symbols, which say by themselves whose they are. */
 record SymbolForm(String rule, Kind kind, Pattern pattern, String template) {
     private static final String SEGMENTS =
-            "(?:/Part (?=\\d)\\d|/ ?(?=[A-Z\\d])[A-Za-z\\d](?:[A-Za-z\\d]|\\.(?=[\\dA-Z]))*+(?:\\([\\dIVX]{1,5}\\))?(?:[-\u2013](?!(?!MOP)[A-Z]{1,6}/)[A-Za-z\\d.]+)?+)++";
+            "(?:/Part (?=\\d)\\d|(?: (?=/(?:Add|Corr|Rev)))?+/ ?(?=[A-Z\\d])[A-Za-z\\d](?:[A-Za-z\\d]|\\.(?=[\\dA-Z]))*+(?:\\([\\dIVX]{1,5}\\))?(?:[-\u2013](?!(?!MOP)[A-Z]{1,6}/)[A-Za-z\\d.]+)?+)++";
     private static final String PARTS =
             "(?: ?\\((?:[Pp]arts?|[Vv]ols?\\.|[Ss]ects?\\.|[Ss]uppl?\\.?|[Ii]ntroduction|Plan outline|Foreword and introduction|"
                     + "Income [Ss]ect\\.|[Rr]esumption)(?: ?[IVX\\dA-Z]{1,5}(?: and [IVX\\d]{1,4})?)?\\)(?:SEGMENTS)?+){0,2}+";

@@ -38,6 +38,11 @@ public record Citation(
         named = List.copyOf(named);
     }
 
+    public Citation withConfidence(double sure) {
+        return new Citation(
+                part, number, span, quote, targets, anchor, relation, cue, pinpoint, date, named, via, rule, sure);
+    }
+
     public CitationRef ref() {
         return new CitationRef(part, number);
     }

@@ -16,6 +16,11 @@ public enum Kind {
         return ordinal() <= TITLE.ordinal();
     }
 
+    /** Whether such a thing is known by its document symbol. */
+    public boolean hasSymbol() {
+        return this == RESOLUTION || this == DECISION || this == DOCUMENT;
+    }
+
     /** Whether such a thing can be asked to do something. */
     public boolean isActor() {
         return this == BODY || this == OFFICE || this == GROUP || this == STATE;

@@ -30,6 +30,7 @@ public record Problem(Severity severity, Code code, String place, String message
         NUMBERING_GAP,
         CITATION_WITHOUT_BODY,
         SHAPE_AGAINST_BODY,
+        LINK_DISAGREES,
         IBID_WITHOUT_ANTECEDENT,
         PARAGRAPH_WITHOUT_CUE,
         DUPLICATE_DOCUMENT,

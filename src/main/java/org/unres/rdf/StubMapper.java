@@ -65,7 +65,7 @@ final class StubMapper {
     }
 
     private static boolean isSymbol(Thing thing) {
-        return thing.kind() == Kind.RESOLUTION || thing.kind() == Kind.DECISION || thing.kind() == Kind.DOCUMENT;
+        return thing.kind().hasSymbol();
     }
 
     private void document(Node node, Symbol symbol) {

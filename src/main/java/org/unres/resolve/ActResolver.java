@@ -9,13 +9,13 @@ import org.unres.model.Act;
 import org.unres.model.Addressee;
 import org.unres.model.Block;
 import org.unres.model.Mandate;
-import org.unres.model.Span;
 import org.unres.vocabulary.Illocutions;
 
 /** Makes the speech acts of a paragraph from its cues: one for each verb of an operative clause or participle of a preamble. */
 final class ActResolver {
     private static final double OPENING = 1.0;
     private static final double LATER = 0.95;
+    private static final int LONGEST_TAIL = 200;
     private static final Pattern STRONGEST = Pattern.compile(" in the strongest (?:possible )?terms");
     private static final Pattern TAIL = Pattern.compile(
             "[,;:] (?:(?:and|or|but|while) )?(?:(?:in|to|for) (?:this|that) [a-z]{3,12} |therefore |accordingly |inter alia )*+$| and $");
@@ -29,19 +29,40 @@ final class ActResolver {
         List<Cue> performing = cues.stream()
                 .filter(c -> c.finite() == (block.type() == Block.Type.OPERATIVE) || cues.getFirst() == c)
                 .toList();
+        CodePoints points = new CodePoints(block.text());
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < performing.size(); i++) {
             int next = i + 1 < performing.size() ? performing.get(i + 1).start() : block.text().length();
-            acts.add(act(new Clause(block, performing.get(i), clauseEnd(block.text(), next), named), i + 1));
+            List<Found> within = within(named, performing.get(i).start(), next);
+            acts.add(act(new Clause(block, performing.get(i), clauseEnd(block.text(), next), within, points), i + 1));
         }
         return acts;
+    }
+
+    /** Of the things named in a block, in order, those that begin in a stretch of it. */
+    private static List<Found> within(List<Found> named, int from, int to) {
+        return named.subList(firstFrom(named, from), firstFrom(named, to));
+    }
+
+    private static int firstFrom(List<Found> named, int at) {
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (named.get(middle).reference().start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     // The comma, "and" and connective that lead to the next act belong to neither.
     private static int clauseEnd(String text, int next) {
         int end = next;
         if (next < text.length()) {
-            Matcher tail = TAIL.matcher(text.substring(0, next));
+            Matcher tail = TAIL.matcher(text).region(Math.max(0, next - LONGEST_TAIL), next);
             end = tail.find() ? tail.start() : next;
         }
         while (end > 0 && ",;:. ".indexOf(text.charAt(end - 1)) >= 0) {
@@ -58,7 +79,7 @@ final class ActResolver {
         return new Act(
                 clause.block().part(),
                 number,
-                Span.ofUtf16(clause.text(), cue.start(), clause.end()),
+                clause.points().span(cue.start(), clause.end()),
                 cue.text(),
                 cue.illocution(),
                 strength(clause),

@@ -50,12 +50,21 @@ final class BodyResolver {
         return switch (organ.said()) {
             case NAMED -> organ.bodies().contains(UNITED_NATIONS)
                     ? unsaid(reference, context)
-                    : of(reference, organ.bodies()).orElseGet(() -> Resolved.none(Problem.Code.SHAPE_AGAINST_BODY));
+                    : of(reference, organ.bodies())
+                            .or(() -> laterInList(reference, context))
+                            .orElseGet(() -> Resolved.none(Problem.Code.SHAPE_AGAINST_BODY));
             case OWN -> own(reference, context);
             case BRIEF -> brief(reference, context);
             case UNSAID -> unsaid(reference, context);
             case FOREIGN -> only(reference, BodyResolver::isOwnShape);
         };
+    }
+
+    // "General Assembly resolutions 46/152 …, 1993/28 of 27 July 1993": the list has turned to another body unsaid.
+    private static Optional<Resolved> laterInList(Reference.Numbered reference, Context context) {
+        return context.list().isPresent() && isDated(reference)
+                ? onlyWhere(reference, BodyResolver::isAlone)
+                : Optional.empty();
     }
 
     /** The resolutions that these references print with the full name of their body. */
@@ -80,18 +89,23 @@ final class BodyResolver {
                 .map(r -> Resolved.sure(r, SURE));
     }
 
+    // "the Commission … of its resolution 574 (XXVII)" is never the speaker's; a date may tell otherwise.
     private static Resolved own(Reference.Numbered reference, Context context) {
         List<Body> antecedent = reference.organ().bodies();
-        boolean foreign = !antecedent.isEmpty() && !antecedent.contains(context.speaker()) && reference.date().isEmpty();
-        List<Body> others = foreign ? List.of() : List.of(context.speaker());
-        return fitting(reference, antecedent)
-                .or(() -> fitting(reference, others))
+        Optional<Resolved> theirs = fitting(reference, antecedent).map(r -> Resolved.sure(r, SURE));
+        boolean foreign = !antecedent.isEmpty() && !antecedent.contains(context.speaker()) && !isDated(reference);
+        return theirs.or(() -> foreign ? onlyWhere(reference, BodyResolver::isOwnShape) : ours(reference, context))
+                .orElseGet(() -> Resolved.none(Problem.Code.SHAPE_AGAINST_BODY));
+    }
+
+    private static Optional<Resolved> ours(Reference.Numbered reference, Context context) {
+        List<Body> speaker = List.of(context.speaker());
+        return fitting(reference, speaker)
                 .map(r -> Resolved.sure(r, SURE))
                 .or(() -> fitting(reference, context.list().stream().toList()).map(r -> Resolved.sure(r, BY_SHAPE)))
                 .or(() -> fitting(reference, context.named().reversed()).map(r -> Resolved.sure(r, BY_SHAPE)))
                 .or(() -> onlyWhere(reference, r -> isOwnShape(r) || (isDated(reference) && isAlone(r))))
-                .or(() -> of(reference, others))
-                .orElseGet(() -> Resolved.none(Problem.Code.SHAPE_AGAINST_BODY));
+                .or(() -> of(reference, speaker));
     }
 
     private static Resolved brief(Reference.Numbered reference, Context context) {
@@ -101,7 +115,7 @@ final class BodyResolver {
                 .or(() -> fitting(reference, speaking))
                 .or(() -> fitting(reference, context.named().reversed().stream().filter(candidates::contains).toList()))
                 .map(r -> Resolved.sure(r, BY_SHORT_FORM))
-                .orElseGet(() -> only(reference, r -> candidates.contains(r.body())));
+                .orElseGet(() -> only(reference, r -> candidates.contains(r.body()) || isOwnShape(r)));
     }
 
     private static Resolved unsaid(Reference.Numbered reference, Context context) {
@@ -113,7 +127,15 @@ final class BodyResolver {
                         .findFirst())
                 .map(r -> Resolved.sure(r, BY_SHORT_FORM))
                 .or(() -> speaking.map(r -> Resolved.sure(r, SURE)))
-                .orElseGet(() -> only(reference, BodyResolver::isAlone));
+                .or(() -> isDated(reference) ? byDate(reference, context) : Optional.empty())
+                .orElseGet(() -> only(reference, BodyResolver::isOwnShape));
+    }
+
+    // A shape alone is too little: the conferences and commissions of others number alike. The date must fit as well.
+    private static Optional<Resolved> byDate(Reference.Numbered reference, Context context) {
+        return fitting(reference, context.named().reversed())
+                .map(r -> Resolved.sure(r, BY_SHAPE))
+                .or(() -> onlyWhere(reference, BodyResolver::isAlone));
     }
 
     private static boolean isDated(Reference.Numbered reference) {

@@ -48,15 +48,16 @@ final class CitationResolver {
 
     List<Mention> mentions(Content content, Anchors anchors) {
         List<Mention> mentions = new ArrayList<>();
+        CodePoints points = new CodePoints(content.block().text());
         int number = 0;
         for (Found found : content.found()) {
             number += found.isCitation() ? 1 : 0;
-            mentions.add(found.isCitation() ? citation(found, content, new Numbered(number, anchors)) : entity(found));
+            mentions.add(found.isCitation() ? citation(found, content, new Numbered(number, anchors, points)) : entity(found, points));
         }
         return mentions;
     }
 
-    private record Numbered(int number, Anchors anchors) {}
+    private record Numbered(int number, Anchors anchors, CodePoints points) {}
 
     private Citation citation(Found found, Content content, Numbered numbered) {
         Block block = found.block();
@@ -64,10 +65,10 @@ final class CitationResolver {
                 .filter(m -> block.type() == Block.Type.FOOTNOTE);
         FootnoteResolver.Meaning meaning = marked.map(m -> inNote(found, content, m))
                 .orElseGet(() -> new FootnoteResolver.Meaning(inText(found, content), List.of()));
-        Span span = Span.ofUtf16(block.text(), found.reference().start(), found.reference().end());
+        Span span = numbered.points().span(found.reference().start(), found.reference().end());
         Part anchor = marked.map(m -> m.content().block().part()).orElse(block.part());
         return new Citation(
-                block.part(), numbered.number(), span, span.in(block.text()), found.targets(), anchor,
+                block.part(), numbered.number(), span, found.words(), found.targets(), anchor,
                 meaning.governing().relation(), meaning.governing().cue(), found.pinpoint(), found.date(), meaning.named(),
                 found.via(), found.rule(), found.confidence());
     }
@@ -87,10 +88,9 @@ final class CitationResolver {
                 content.block().text(), content.cues(), found.reference().start(), number));
     }
 
-    private static Entity entity(Found found) {
-        Block block = found.block();
-        Span span = Span.ofUtf16(block.text(), found.reference().start(), found.reference().end());
+    private static Entity entity(Found found, CodePoints points) {
+        Span span = points.span(found.reference().start(), found.reference().end());
         Thing thing = found.targets().getFirst();
-        return new Entity(block.part(), span, span.in(block.text()), thing, found.rule());
+        return new Entity(found.block().part(), span, found.words(), thing, found.rule());
     }
 }

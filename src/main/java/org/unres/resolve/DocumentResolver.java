@@ -58,7 +58,10 @@ public final class DocumentResolver {
         List<Mention> mentions = new ArrayList<>();
         List<Act> performed = new ArrayList<>();
         for (CitationResolver.Content content : contents) {
-            mentions.addAll(citations.mentions(content, anchors));
+            LinkComparison.Compared compared =
+                    LinkComparison.compare(document, content.block(), citations.mentions(content, anchors));
+            mentions.addAll(compared.mentions());
+            problems.addAll(compared.problems());
             if (isClause(content.block())) {
                 performed.addAll(acts.acts(content.block(), content.cues(), content.found()));
                 withoutCue(document, content).ifPresent(problems::add);

@@ -88,7 +88,7 @@ final class FootnoteResolver {
         return anchor.named().stream()
                 .filter(Found::isInstrument)
                 .filter(f -> f.reference().end() <= anchor.at())
-                .filter(f -> PUNCTUATION.matcher(anchor.text().substring(f.reference().end(), anchor.at())).matches())
+                .filter(f -> PUNCTUATION.matcher(anchor.text()).region(f.reference().end(), anchor.at()).matches())
                 .findFirst();
     }
 

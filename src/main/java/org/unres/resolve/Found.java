@@ -19,6 +19,11 @@ record Found(
         Optional<CitationRef> via,
         String rule,
         double confidence) {
+    /** The reference as printed. */
+    String words() {
+        return block.text().substring(reference.start(), reference.end());
+    }
+
     boolean isCitation() {
         return targets.getFirst().kind().isCited();
     }

@@ -16,6 +16,7 @@ import org.unres.vocabulary.Table;
  */
 final class GoverningResolver {
     private static final int REACH = 60;
+    private static final int FARTHEST = 5000;
     private static final int LONGEST_CUE = 80;
     private static final Pattern QUOTED = Pattern.compile("\u201C[^\u201C\u201D]{0,400}\u201D");
     private static final Pattern DETERMINERS = Pattern.compile(
@@ -46,10 +47,24 @@ final class GoverningResolver {
     record Place(String text, List<Cue> cues, int at, boolean number) {}
 
     Governing at(Place place) {
-        Optional<Cue> nearest = place.cues().stream().filter(c -> c.end() <= place.at()).reduce((a, b) -> b);
-        int from = nearest.map(Cue::end).orElse(0);
+        Optional<Cue> nearest = nearest(place.cues(), place.at());
+        int from = Math.max(nearest.map(Cue::end).orElse(0), place.at() - FARTHEST);
         String between = QUOTED.matcher(place.text().substring(from, place.at())).replaceAll("");
         return inner(between).or(() -> nearest.map(cue -> outer(place, cue, between))).orElse(Governing.NOTHING);
+    }
+
+    private static Optional<Cue> nearest(List<Cue> cues, int at) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(cues.get(low - 1));
     }
 
     private Optional<Governing> inner(String between) {

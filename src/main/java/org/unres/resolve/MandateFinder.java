@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.unres.model.Addressee;
 import org.unres.model.Kind;
 import org.unres.model.Mandate;
-import org.unres.model.Span;
 import org.unres.model.Thing;
 
 /**
@@ -35,7 +34,7 @@ final class MandateFinder {
     private Mandate mandate(Clause clause, List<Thing> bearers, int task) {
         String words = clause.text().substring(task, clause.end());
         return new Mandate(
-                Span.ofUtf16(clause.text(), task, clause.end()),
+                clause.points().span(task, clause.end()),
                 words,
                 bearers,
                 cooperation(clause, bearers, task),

@@ -34,6 +34,8 @@ final class TargetResolver {
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Found> lastInNotes = Optional.empty();
     private Optional<CitationRef> lastInNotesRef = Optional.empty();
+    private Optional<Found> last = Optional.empty();
+    private Optional<CitationRef> lastRef = Optional.empty();
     private Optional<CitationRef> lastNumber = Optional.empty();
     private final Set<Symbol> known;
     private Optional<NumberList> list = Optional.empty();
@@ -111,7 +113,7 @@ final class TargetResolver {
     }
 
     private Optional<Found> series(Block block, Reference.Series r) {
-        Optional<Found> before = r.series().isPresent() ? Optional.empty() : lastInNotes;
+        Optional<Found> before = r.series().isPresent() ? Optional.empty() : antecedent(block);
         Optional<String> series = r.series().or(() -> before.flatMap(TargetResolver::seriesOf));
         if (series.isEmpty()) {
             problem(Problem.Code.IBID_WITHOUT_ANTECEDENT, block, r);
@@ -124,7 +126,7 @@ final class TargetResolver {
                 .toList();
         boolean ibid = r.series().isEmpty();
         return Optional.of(new Found(
-                block, r, entries, Optional.empty(), Optional.empty(), ibid ? lastInNotesRef : Optional.empty(),
+                block, r, entries, Optional.empty(), Optional.empty(), ibid ? antecedentRef(block) : Optional.empty(),
                 ibid ? Rules.IBID_TREATY_SERIES : Rules.TREATY_SERIES, ibid ? BY_IBID : SURE));
     }
 
@@ -140,14 +142,34 @@ final class TargetResolver {
     }
 
     private Optional<Found> ibid(Block block, Reference.Ibid r) {
-        if (lastInNotes.isEmpty()) {
+        Optional<Found> before = antecedent(block).filter(f -> isAdjacent(f.block(), block));
+        if (before.isEmpty()) {
             problem(Problem.Code.IBID_WITHOUT_ANTECEDENT, block, r);
             return Optional.empty();
         }
-        Found before = lastInNotes.get();
         return Optional.of(new Found(
-                block, r, before.targets(), r.pinpoint().or(before::pinpoint), Optional.empty(), lastInNotesRef,
-                Rules.IBID, BY_IBID));
+                block, r, before.get().targets(), r.pinpoint().or(before.get()::pinpoint), Optional.empty(),
+                antecedentRef(block), Rules.IBID, BY_IBID));
+    }
+
+    /** What "Ibid." looks back to: the note before, or in scanned pages the note before in the same stretch of text. */
+    private Optional<Found> antecedent(Block block) {
+        return block.type() == Block.Type.FOOTNOTE ? lastInNotes : last.filter(f -> f.block() == block);
+    }
+
+    private Optional<CitationRef> antecedentRef(Block block) {
+        return block.type() == Block.Type.FOOTNOTE ? lastInNotesRef : lastRef;
+    }
+
+    // Behind a note that cites nothing "Ibid." repeats that note, and so nothing.
+    private static boolean isAdjacent(Block before, Block block) {
+        return noteNumber(block) - noteNumber(before) <= 1;
+    }
+
+    private static int noteNumber(Block block) {
+        String label = block.part().label();
+        String digits = label.substring(label.lastIndexOf('/') + 1);
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
     }
 
     private Optional<Found> named(Block block, Reference.Named r) {
@@ -184,6 +206,10 @@ final class TargetResolver {
     private void rememberPlace(Found found, CitationRef ref) {
         if (found.reference() instanceof Reference.Numbered n && !n.continues()) {
             lastNumber = Optional.of(ref);
+        }
+        if (!found.isInstrument()) {
+            last = Optional.of(found);
+            lastRef = Optional.of(ref);
         }
         if (found.block().type() == Block.Type.FOOTNOTE && !found.isInstrument()) {
             lastInNotes = Optional.of(found);

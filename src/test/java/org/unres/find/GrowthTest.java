@@ -14,13 +14,13 @@ import org.unres.model.Body;
 import org.unres.model.Part;
 
 /**
- * Hostile texts cost in proportion to their length. What is compared is the processor time of one length with that of four
- * times as much: a linear finder needs about four times as long, a quadratic one sixteen times.
+ * Hostile texts cost in proportion to their length. What is compared is the processor time of one length with that of eight
+ * times as much: a linear finder needs about eight times as long, a quadratic one 64 times.
  */
 class GrowthTest {
-    private static final int SHORT = 1 << 16;
-    private static final int FACTOR = 4;
-    private static final double MOST = 10;
+    private static final int SHORT = 1 << 15;
+    private static final int FACTOR = 8;
+    private static final double MOST = 24;
     private static final ReferenceFinder FINDER = new ReferenceFinder(Authority.bundled());
 
     @ParameterizedTest

@@ -1,0 +1,24 @@
+package org.unres.resolve;
+
+import org.unres.model.Span;
+
+/** Turns places in UTF-16 units of one text into code points, which are the same before the first surrogate pair. */
+final class CodePoints {
+    private final int[] before;
+
+    CodePoints(String text) {
+        boolean plain = text.chars().noneMatch(c -> Character.isLowSurrogate((char) c));
+        before = new int[plain ? 0 : text.length() + 1];
+        for (int i = 1; i < before.length; i++) {
+            before[i] = before[i - 1] + (Character.isLowSurrogate(text.charAt(i - 1)) ? 1 : 0);
+        }
+    }
+
+    Span span(int start, int end) {
+        return new Span(at(start), at(end));
+    }
+
+    private int at(int place) {
+        return before.length == 0 ? place : place - before[place];
+    }
+}

@@ -1,0 +1,76 @@
+package org.unres.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.unres.model.Block;
+import org.unres.model.Citation;
+import org.unres.model.Document;
+import org.unres.model.Mention;
+import org.unres.model.Problem;
+import org.unres.model.Symbol;
+
+/**
+ * Holds what the words of a citation say against where the official file's hyperlink on them leads. Where both agree the
+ * citation is sure; where they do not, the words win and the difference is a problem: "resolution 45/34" of the Human Rights
+ * Council that leads to A/RES/45/34.
+ */
+final class LinkComparison {
+    /** Official addresses drop the letters of parts (217 A (III) leads to A/RES/217(III)) and mark supplements. */
+    private static final Pattern LETTER = Pattern.compile("(?i)(?<=[\\d)])[A-Z]$|\\(supp\\)$");
+
+    private static final double SURE = 1.0;
+
+    private LinkComparison() {}
+
+    /** The mentions of a block with what its links add, and a problem for each link that disagrees. */
+    record Compared(List<Mention> mentions, List<Problem> problems) {}
+
+    static Compared compare(Document document, Block block, List<Mention> mentions) {
+        List<Citation> citations =
+                mentions.stream().filter(Citation.class::isInstance).map(Citation.class::cast).toList();
+        List<Citation> agreeing = citations.stream().filter(c -> agreement(block, c).orElse(false)).toList();
+        List<Problem> problems = citations.stream()
+                .filter(c -> !agreement(block, c).orElse(true))
+                .filter(c -> agreeing.stream().noneMatch(a -> shareLink(block, a, c)))
+                .map(c -> disagreement(document, c, linked(block, c).getFirst()))
+                .toList();
+        return new Compared(
+                mentions.stream().map(m -> agreeing.contains(m) ? ((Citation) m).withConfidence(SURE) : m).toList(), problems);
+    }
+
+    // A joint symbol is two citations and one link, which leads to one of them.
+    private static boolean shareLink(Block block, Citation a, Citation b) {
+        return block.links().stream().anyMatch(l -> l.span().overlaps(a.span()) && l.span().overlaps(b.span()));
+    }
+
+    /** Whether words and link say the same; empty where no official link lies on the words. */
+    private static Optional<Boolean> agreement(Block block, Citation citation) {
+        List<Symbol> linked = citation.targets().getFirst().kind().hasSymbol() ? linked(block, citation) : List.of();
+        return linked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(linked.stream().anyMatch(s -> citation.targets().stream()
+                        .anyMatch(t -> letterless(t.id()).equals(letterless(s.value())))));
+    }
+
+    private static List<Symbol> linked(Block block, Citation citation) {
+        return block.links().stream()
+                .filter(l -> l.span().overlaps(citation.span()))
+                .flatMap(l -> LinkedCitations.symbol(l.href()).stream())
+                .toList();
+    }
+
+    private static String letterless(String symbol) {
+        return LETTER.matcher(symbol).replaceFirst("").toUpperCase(Locale.ROOT);
+    }
+
+    private static Problem disagreement(Document document, Citation citation, Symbol linked) {
+        return new Problem(
+                Problem.Severity.WARNING,
+                Problem.Code.LINK_DISAGREES,
+                document.symbol().value() + "/" + citation.part().path(),
+                "the words \"" + citation.quote() + "\" mean " + citation.targets().getFirst().id()
+                        + ", but the official link on them leads to " + linked + "; the words were taken");
+    }
+}

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Block.Type;
@@ -23,13 +25,14 @@ final class OcrNotes {
             + "|League of Nations|United Nations, Treaty|Adopted without|Document|[SAE]/)");
     private static final String AFTER = "(?=/?(?:[\\s,;.:)]|$))(?!/?\\s(?:" + MONTHS + "|members\\b|votes\\b|abstentions\\b|hours\\b"
             + "|days\\b|months\\b|years\\b|per cent\\b))/?";
-    // A number behind these words, or behind a month, is none.
-    private static final Pattern NO_NOUN = Pattern.compile("(?i)(?:\\b(?:paragraphs?|articles?|rules?|resolutions?|nos?\\.|pages?|pp?\\."
-            + "|chapter|section|annex|supplement|and|or|to|of|the|than|by|for|until|from|least|on|in|at|about|before|after"
-            + "|with|between|agenda|item|numbered|vol\\.|line|parallel|point|points)|" + MONTHS + ")$");
+    // A number behind these words is none.
+    private static final Set<String> NO_NOUNS = Set.of(("paragraph paragraphs article articles rule rules resolution resolutions"
+            + " no. nos. page pages p. pp. chapter section annex supplement and or to of the than by for until from least on in at"
+            + " about before after with between agenda item numbered vol. line parallel point points january february march april"
+            + " may june july august september october november december").split(" "));
     private static final Pattern MARK =
             Pattern.compile("(?:(?<=[\\p{L}\\p{N}])\\s|(?<=[,;:.)\\]”’\"'])\\s?)(\\d{1,3})" + AFTER);
-    private static final int REACH = 24;
+    private static final int LONGEST_WORD = 12;
 
     private final List<String> paragraphs;
     private final Map<String, Deque<Place>> loose = new HashMap<>();
@@ -101,10 +104,18 @@ final class OcrNotes {
         String text = paragraphs.get(paragraph);
         Matcher m = MARK.matcher(text);
         while (m.find()) {
-            if (!NO_NOUN.matcher(text.substring(Math.max(0, m.start() - REACH), m.start())).find()) {
+            if (!NO_NOUNS.contains(lastWord(text, m.start()))) {
                 loose.computeIfAbsent(m.group(1), l -> new ArrayDeque<>()).add(new Place(paragraph, m.start(), m.end()));
             }
         }
+    }
+
+    private static String lastWord(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_WORD && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     // Marks follow one another as their notes do.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unres.model.Block;
@@ -95,6 +96,7 @@ final class Footnotes {
         String label = numberings.apply(voice.voice()).note(note.paragraph().note());
         CleanText text = note.paragraph().content();
         Part part = new Part(voice.voice(), label);
-        return new Block(Type.FOOTNOTE, part, voice.speaker(), text.text(), text.notes(), text.italics());
+        return new Block(Type.FOOTNOTE, part, voice.speaker(), text.text(), text.notes(), text.italics(),
+                text.links(), Optional.empty());
     }
 }

@@ -55,6 +55,9 @@ final class HtmlBlocks implements NodeVisitor {
                 cleaner.text(" ");
             }
             style(name, false);
+            if (name.equals("a")) {
+                cleaner.endLink();
+            }
         }
     }
 
@@ -76,6 +79,9 @@ final class HtmlBlocks implements NodeVisitor {
             }
         }
         style(element.normalName(), true);
+        if (element.normalName().equals("a") && element.hasAttr("href")) {
+            cleaner.link(element.attr("href"));
+        }
     }
 
     private void style(String name, boolean on) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unres.model.Block;
 import org.unres.model.Block.Type;
@@ -122,7 +123,8 @@ final class StructureBuilder {
     }
 
     private void block(Type type, String label, CleanText text) {
-        blocks.add(new Block(type, new Part(voice, label), speaker, text.text(), text.notes(), text.italics()));
+        blocks.add(new Block(type, new Part(voice, label), speaker, text.text(), text.notes(), text.italics(),
+                text.links(), Optional.empty()));
     }
 
     static int annexNumber(String sign) {

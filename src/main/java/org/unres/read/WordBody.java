@@ -17,6 +17,7 @@ final class WordBody implements WordXml.Handler {
 
     private final WordStyles styles;
     private final WordNumbering numbering;
+    private final Map<String, String> links;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Deque<WordLine> lines = new ArrayDeque<>();
@@ -26,9 +27,11 @@ final class WordBody implements WordXml.Handler {
     private boolean inText;
     private int notes;
 
-    WordBody(WordStyles styles, WordNumbering numbering) {
+    /** @param links the addresses of the part's hyperlinks by their keys */
+    WordBody(WordStyles styles, WordNumbering numbering, Map<String, String> links) {
         this.styles = styles;
         this.numbering = numbering;
+        this.links = links;
     }
 
     void read(InputStream in) throws XMLStreamException {
@@ -54,7 +57,9 @@ final class WordBody implements WordXml.Handler {
             return !SKIPPED.contains(name);
         }
         WordLine line = lines.peek();
-        if (name.equals("r")) {
+        if (name.equals("hyperlink") && links.containsKey(at.value("id"))) {
+            line.link(links.get(at.value("id")));
+        } else if (name.equals("r")) {
             inRun = true;
             line.begin(numbering);
             line.run();
@@ -105,6 +110,7 @@ final class WordBody implements WordXml.Handler {
                 flush(rows == 0);
             }
             case "tr" -> flush(--rows == 0);
+            case "hyperlink" -> lines.forEach(WordLine::endLink);
             case "r" -> inRun = false;
             case "t" -> inText = false;
             default -> { }

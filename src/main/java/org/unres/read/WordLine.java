@@ -81,6 +81,16 @@ final class WordLine {
         cleaner.italic(look.italic()).bold(look.bold()).text(text);
     }
 
+    void link(String address) {
+        flush();
+        cleaner.link(address);
+    }
+
+    void endLink() {
+        flush();
+        cleaner.endLink();
+    }
+
     /** The mark of a footnote; nothing is printed for it in the text. */
     void note(String label) {
         flush();

@@ -7,27 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** The footnotes of a Word document by their keys in the file; the paragraphs of one are joined. */
 final class WordNotes implements WordXml.Handler {
     private final Map<String, CleanText> notes = new HashMap<>();
     private final WordStyles styles;
+    private final Map<String, String> links;
     private String id = "";
     private WordBody body;
 
-    private WordNotes(WordStyles styles) {
+    private WordNotes(WordStyles styles, Map<String, String> links) {
         this.styles = styles;
-        this.body = new WordBody(styles, WordNumbering.none(styles));
+        this.links = links;
+        this.body = body();
+    }
+
+    private WordBody body() {
+        return new WordBody(styles, WordNumbering.none(styles), links);
     }
 
     static Map<String, CleanText> of(WordParts parts, WordStyles styles)
             throws IOException, InvalidFormatException, XMLStreamException {
-        WordNotes notes = new WordNotes(styles);
-        Optional<InputStream> part = parts.related("footnotes");
-        if (part.isPresent()) {
-            try (InputStream in = part.get()) {
-                WordXml.read(in, notes);
-            }
+        Optional<PackagePart> part = parts.related("footnotes");
+        if (part.isEmpty()) {
+            return Map.of();
+        }
+        WordNotes notes = new WordNotes(styles, WordParts.links(part.get()));
+        try (InputStream in = part.get().getInputStream()) {
+            WordXml.read(in, notes);
         }
         return notes.notes;
     }
@@ -36,7 +44,7 @@ final class WordNotes implements WordXml.Handler {
     public boolean start(String name, WordXml at) {
         if (name.equals("footnote")) {
             id = at.value("id");
-            body = new WordBody(styles, WordNumbering.none(styles));
+            body = body();
         }
         return body.start(name, at);
     }

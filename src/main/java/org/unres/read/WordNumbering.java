@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** The numbers that Word prints in front of paragraphs by itself: "36.", "(a)", "(iv)". Signs such as bullets are left out. */
 final class WordNumbering implements WordXml.Handler {
@@ -31,9 +32,9 @@ final class WordNumbering implements WordXml.Handler {
 
     static WordNumbering of(WordParts parts, WordStyles styles) throws IOException, InvalidFormatException, XMLStreamException {
         WordNumbering numbering = new WordNumbering(styles);
-        Optional<InputStream> part = parts.related("numbering");
+        Optional<PackagePart> part = parts.related("numbering");
         if (part.isPresent()) {
-            try (InputStream in = part.get()) {
+            try (InputStream in = part.get().getInputStream()) {
                 WordXml.read(in, numbering);
             }
         }

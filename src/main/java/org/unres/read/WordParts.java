@@ -3,7 +3,9 @@ package org.unres.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,16 +31,27 @@ record WordParts(PackagePart document) {
     }
 
     /** The part that the text refers to as its footnotes, styles or numbering, if it has any. */
-    Optional<InputStream> related(String kind) throws IOException, InvalidFormatException {
+    Optional<PackagePart> related(String kind) throws InvalidFormatException {
         for (PackageRelationship relation : document.getRelationships()) {
             boolean inside = relation.getTargetMode() == TargetMode.INTERNAL;
             PackagePart part = inside && relation.getRelationshipType().endsWith("/relationships/" + kind)
                     ? document.getRelatedPart(relation)
                     : null;
             if (part != null) {
-                return Optional.of(part.getInputStream());
+                return Optional.of(part);
             }
         }
         return Optional.empty();
+    }
+
+    /** The addresses to which a part's hyperlinks lead, by their keys; they are only kept, never followed. */
+    static Map<String, String> links(PackagePart part) throws InvalidFormatException {
+        Map<String, String> links = new HashMap<>();
+        for (PackageRelationship relation : part.getRelationships()) {
+            if (relation.getTargetMode() == TargetMode.EXTERNAL && relation.getRelationshipType().endsWith("/hyperlink")) {
+                links.put(relation.getId(), relation.getTargetURI().toString());
+            }
+        }
+        return links;
     }
 }

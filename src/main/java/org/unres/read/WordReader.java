@@ -66,7 +66,7 @@ final class WordReader implements FormatReader {
 
     private static List<Paragraph> paragraphs(WordParts parts) throws IOException, InvalidFormatException, XMLStreamException {
         WordStyles styles = WordStyles.of(parts);
-        WordBody body = new WordBody(styles, WordNumbering.of(parts, styles));
+        WordBody body = new WordBody(styles, WordNumbering.of(parts, styles), WordParts.links(parts.document()));
         try (InputStream in = parts.main()) {
             body.read(in);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** What the named styles of a document say: italics, bold, superscript, list number; a style has what its base has. */
 final class WordStyles implements WordXml.Handler {
@@ -21,9 +22,9 @@ final class WordStyles implements WordXml.Handler {
 
     static WordStyles of(WordParts parts) throws IOException, InvalidFormatException, XMLStreamException {
         WordStyles styles = new WordStyles();
-        Optional<InputStream> part = parts.related("styles");
+        Optional<PackagePart> part = parts.related("styles");
         if (part.isPresent()) {
-            try (InputStream in = part.get()) {
+            try (InputStream in = part.get().getInputStream()) {
                 WordXml.read(in, styles);
             }
         }

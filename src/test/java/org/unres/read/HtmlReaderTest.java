@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unres.model.Block;
 import org.unres.model.Document;
+import org.unres.model.Link;
 import org.unres.model.NoteMark;
+import org.unres.model.Span;
 
 /** Web pages as sites and word processors write them. */
 class HtmlReaderTest {
@@ -24,6 +26,7 @@ class HtmlReaderTest {
         Block preamble = block(document, "pp/1");
         assertEquals("Recalling its resolution 1373 (2001) of 28 September 2001 and 1624 (2005),", preamble.text());
         assertEquals(List.of(new NoteMark(36, "1"), new NoteMark(74, "2")), preamble.notes());
+        assertEquals(List.of(new Link(new Span(62, 73), "http://127.0.0.1:9/never")), preamble.links());
         assertEquals("See S/2014/1.", block(document, "fn/1").text());
         assertEquals("Ibid.", block(document, "fn/2").text());
     }

@@ -26,6 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.unres.model.Block;
 import org.unres.model.Document;
+import org.unres.model.Link;
 import org.unres.model.NoteMark;
 import org.unres.model.Problem.Code;
 import org.unres.model.Span;
@@ -133,7 +134,9 @@ class WordReaderTest {
             link.setText("71/211");
             link.setUnderline(UnderlinePatterns.SINGLE);
             paragraph.createRun().setText(",");
-            assertEquals("Recalling its resolution 71/211,", block(read(word), "pp/1").text());
+            Block preamble = block(read(word), "pp/1");
+            assertEquals("Recalling its resolution 71/211,", preamble.text());
+            assertEquals(List.of(new Link(new Span(25, 31), "http://127.0.0.1:9/never")), preamble.links());
         }
     }
 

@@ -45,11 +45,11 @@ public record Symbol(String value) {
     }
 
     public boolean isResolution() {
-        return value.contains("/RES/");
+        return value.contains("/RES/") || value.contains("/Res.");
     }
 
     public boolean isDecision() {
-        return value.contains("/DEC/");
+        return value.contains("/DEC/") || value.contains("/Dec.");
     }
 
     private static boolean isSymbol(String value) {

@@ -18,7 +18,7 @@ final class AknHeader {
     static final String STATEMENT = "Statement by the President of the Security Council";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern IN_SESSION =
-            Pattern.compile("(?:A|E|A/HRC|UNEP/EA\\.)(?:/(?:RES|DEC)/)?((?:E?S-)?\\d{1,4})/(?:RES/|DEC/)?\\d{1,3}[A-Z]?");
+            Pattern.compile("(?:A|E|A/HRC|UNEP/EA\\.)(?:/(?:RES|DEC)/)?((?:E?S-)?\\d{1,4})/(?:RES/|DEC/|Res\\.|Dec\\.)?\\d{1,3}[A-Z]?");
     private static final Map<String, Body> BODIES = Map.of(
             "UNEP/EA.", new Body("united-nations-environment-assembly-of-the-united-nations-environment-programme"),
             "A/HRC/", Body.HUMAN_RIGHTS_COUNCIL,
@@ -50,7 +50,7 @@ final class AknHeader {
     private static String whole(String printed) {
         Matcher letters = LETTERS.matcher(printed);
         String one = letters.matches() ? letters.group(1) : printed;
-        return one.startsWith("UNEP/") ? one.replace("/Res.", "/RES/").replace("/Dec.", "/DEC/") : one;
+        return one.startsWith("UNEP/") ? one.replaceFirst("/RES[./]", "/Res.").replaceFirst("/DEC[./]", "/Dec.") : one;
     }
 
     /** Whether it is a statement by the President of the Security Council: S/PRST/2013/16. */

@@ -15,7 +15,7 @@ final class NumberLists {
     static final Pattern NOUN = Pattern.compile(
             "(?<![A-Za-z-]|[Dd]raft )(?:([Rr]esolution(?:s|\\(s\\))?)|[Dd]ecision(?:s|\\(s\\))?)(?: [Nn]os?\\.?)?(?: \\(?(?=[\\dA-Z])|(?=,? ))");
     private static final Pattern BETWEEN =
-            Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d{2,4}[/ (])|,\\d{1,2}(?=S-)| (?=\\d)");
+            Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d{2,4}[/ (])|,\\d{0,2}(?=E?S-\\d)| (?=\\d)");
 
     /** Where a number may stand behind other words; {@code separator} where it looks like the next of a list: ", and 5/2". */
     private static final Pattern NEXT = Pattern.compile(

@@ -17,9 +17,10 @@ import org.unres.model.Symbol;
  * Council that leads to A/RES/45/34.
  */
 final class LinkComparison {
-    /** Official addresses drop the letters of parts (217 A (III) leads to A/RES/217(III)) and mark supplements. */
-    private static final Pattern LETTER = Pattern.compile("(?i)(?<=[\\d)])[A-Z]$|\\(supp\\)$");
+    /** Official addresses drop the letters of parts (217 A (III) leads to A/RES/217(III)), and name volumes or do not. */
+    private static final Pattern DROPPED = Pattern.compile("(?i)(?<=[\\d)])[A-Z]$|\\((?:supp|vol|part)[^)]{0,12}\\)");
 
+    private static final Pattern JOINT = Pattern.compile("-(?=[A-Z]{1,6}/)");
     private static final double SURE = 1.0;
 
     private LinkComparison() {}
@@ -50,8 +51,8 @@ final class LinkComparison {
         List<Symbol> linked = citation.targets().getFirst().kind().hasSymbol() ? linked(block, citation) : List.of();
         return linked.isEmpty()
                 ? Optional.empty()
-                : Optional.of(linked.stream().anyMatch(s -> citation.targets().stream()
-                        .anyMatch(t -> letterless(t.id()).equals(letterless(s.value())))));
+                : Optional.of(linked.stream().flatMap(s -> JOINT.splitAsStream(s.value())).anyMatch(half -> citation.targets()
+                        .stream().anyMatch(t -> comparable(t.id()).equals(comparable(half)))));
     }
 
     private static List<Symbol> linked(Block block, Citation citation) {
@@ -61,8 +62,8 @@ final class LinkComparison {
                 .toList();
     }
 
-    private static String letterless(String symbol) {
-        return LETTER.matcher(symbol).replaceFirst("").toUpperCase(Locale.ROOT);
+    private static String comparable(String symbol) {
+        return DROPPED.matcher(symbol).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static Problem disagreement(Document document, Citation citation, Symbol linked) {

@@ -1,8 +1,5 @@
 package org.unres.authority;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,17 +10,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
 import org.unres.vocabulary.Bundled;
+import org.unres.vocabulary.BundledTurtle;
 import org.unres.vocabulary.Unres;
 
 /** The content of {@code ontology/authority/*.ttl} as plain values. */
@@ -48,19 +40,7 @@ record AuthorityFiles(
             "title", Kind.TITLE);
 
     static AuthorityFiles bundled() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        Bundled.files("ontology/authority", ".ttl").forEach(file -> read(file, graph));
-        return of(graph);
-    }
-
-    private static void read(String file, Graph graph) {
-        try (InputStream in = Bundled.open(file)) {
-            RDFParser.source(in).lang(Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
-        } catch (RiotException e) {
-            throw new IllegalStateException(file + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return of(BundledTurtle.read(Bundled.files("ontology/authority", ".ttl")));
     }
 
     static AuthorityFiles of(Graph graph) {

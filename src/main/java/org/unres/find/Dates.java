@@ -1,19 +1,15 @@
 package org.unres.find;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.vocabulary.EnglishMonths;
 
 /** The date printed behind a number: " of 18 December 2019", " (15 December 2004)", and with a slip " of18 December 2019". */
 final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June",
-            "July", "August", "September", "October", "November", "December");
     private static final Pattern DATE = Pattern.compile(
-            "(?:,? (?:of|dated|adopted on) ?| \\()(\\d{1,2}) (" + String.join("|", MONTHS) + "),? ?((?:19|20)\\d\\d)(?!\\d)\\)?");
+            "(?:,? (?:of|dated|adopted on) ?| \\()(\\d{1,2}) (" + EnglishMonths.ANY + "),? ?((?:19|20)\\d\\d)(?!\\d)\\)?");
 
     private Dates() {}
 
@@ -28,12 +24,6 @@ final class Dates {
         }
         boolean bracket = text.startsWith(" (", start);
         int end = m.group().endsWith(")") && !bracket ? m.end() - 1 : m.end();
-        try {
-            int month = MONTHS.indexOf(m.group(2)) + 1;
-            LocalDate date = LocalDate.of(Integer.parseInt(m.group(3)), month, Integer.parseInt(m.group(1)));
-            return new Hit(end, Optional.of(date));
-        } catch (DateTimeException e) {
-            return new Hit(end, Optional.empty());
-        }
+        return new Hit(end, EnglishMonths.date(m.group(1), m.group(2), m.group(3)));
     }
 }

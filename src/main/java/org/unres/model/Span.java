@@ -11,12 +11,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
-    /** The span of the UTF-16 range {@code start}-{@code end} of a text. */
-    public static Span ofUtf16(String text, int start, int end) {
-        int first = text.codePointCount(0, start);
-        return new Span(first, first + text.codePointCount(start, end));
-    }
-
     /** The words of a text at this span. */
     public String in(String text) {
         return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));

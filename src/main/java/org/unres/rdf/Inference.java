@@ -1,8 +1,5 @@
 package org.unres.rdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,12 +9,9 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.unres.vocabulary.Bundled;
+import org.unres.vocabulary.BundledTurtle;
 import org.unres.vocabulary.Unres;
 
 /**
@@ -43,12 +37,7 @@ public final class Inference {
     }
 
     private static Map<Node, Set<Node>> read() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = Bundled.open("ontology/unres.ttl")) {
-            RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read ontology/unres.ttl", e);
-        }
+        Graph graph = BundledTurtle.read(List.of("ontology/unres.ttl"));
         Map<Node, Set<Node>> above = new HashMap<>();
         for (Node relation : List.of(RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode())) {
             graph.stream(Node.ANY, relation, Node.ANY)

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Body;
 import org.unres.model.Header;
 import org.unres.model.Symbol;
+import org.unres.vocabulary.Ordinals;
 
 /** Reads the cover page and the closing lines: number, title, dates, session, agenda item, who recommended, meeting. */
 final class HeaderParser {
@@ -104,9 +106,9 @@ final class HeaderParser {
         Matcher m = SESSION.matcher(cover);
         while (m.find()) {
             String special = m.group(2) == null ? "" : m.group(2).startsWith("e") ? "ES-" : "S-";
-            Optional<Integer> number = EnglishDates.ordinal(m.group(1));
+            OptionalInt number = Ordinals.parse(m.group(1));
             if (number.isPresent()) {
-                return number.map(n -> special + n);
+                return Optional.of(special + number.getAsInt());
             }
         }
         return first(YEAR_SESSION, cover);

@@ -2,8 +2,9 @@ package org.unres.resolve;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.unres.model.Block;
 import org.unres.model.Citation;
 import org.unres.model.Document;
@@ -31,9 +32,11 @@ final class LinkComparison {
     static Compared compare(Document document, Block block, List<Mention> mentions) {
         List<Citation> citations =
                 mentions.stream().filter(Citation.class::isInstance).map(Citation.class::cast).toList();
-        List<Citation> agreeing = citations.stream().filter(c -> agreement(block, c).orElse(false)).toList();
-        List<Problem> problems = citations.stream()
-                .filter(c -> !agreement(block, c).orElse(true))
+        Map<Boolean, List<Citation>> byAgreement = citations.stream()
+                .filter(c -> isLinked(block, c))
+                .collect(Collectors.partitioningBy(c -> agrees(block, c)));
+        List<Citation> agreeing = byAgreement.get(true);
+        List<Problem> problems = byAgreement.get(false).stream()
                 .filter(c -> agreeing.stream().noneMatch(a -> shareLink(block, a, c)))
                 .map(c -> disagreement(document, c, linked(block, c).getFirst()))
                 .toList();
@@ -46,13 +49,14 @@ final class LinkComparison {
         return block.links().stream().anyMatch(l -> l.span().overlaps(a.span()) && l.span().overlaps(b.span()));
     }
 
-    /** Whether words and link say the same; empty where no official link lies on the words. */
-    private static Optional<Boolean> agreement(Block block, Citation citation) {
-        List<Symbol> linked = citation.targets().getFirst().kind().hasSymbol() ? linked(block, citation) : List.of();
-        return linked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(linked.stream().flatMap(s -> JOINT.splitAsStream(s.value())).anyMatch(half -> citation.targets()
-                        .stream().anyMatch(t -> comparable(t.id()).equals(comparable(half)))));
+    private static boolean isLinked(Block block, Citation citation) {
+        return citation.targets().getFirst().kind().hasSymbol() && !linked(block, citation).isEmpty();
+    }
+
+    private static boolean agrees(Block block, Citation citation) {
+        return linked(block, citation).stream()
+                .flatMap(s -> JOINT.splitAsStream(s.value()))
+                .anyMatch(half -> citation.targets().stream().anyMatch(t -> comparable(t.id()).equals(comparable(half))));
     }
 
     private static List<Symbol> linked(Block block, Citation citation) {

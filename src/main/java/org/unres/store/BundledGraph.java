@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.unres.rdf.Iris;
 import org.unres.vocabulary.Bundled;
+import org.unres.vocabulary.BundledTurtle;
 
 /** A named graph that ships with the program, and the files of {@code ontology/} that it is made of. */
 record BundledGraph(Node name, List<String> files) {
@@ -30,15 +28,7 @@ record BundledGraph(Node name, List<String> files) {
     static final List<BundledGraph> ALL = List.of(ONTOLOGY, VOCABULARY, SHAPES, AUTHORITY, LINK_GRAPH);
 
     Graph read() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (String file : files) {
-            try (InputStream in = Bundled.open(file)) {
-                RDFDataMgr.read(graph, in, Iris.BASE, Lang.TURTLE);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + file, e);
-            }
-        }
-        return graph;
+        return BundledTurtle.read(files);
     }
 
     String sha256() {

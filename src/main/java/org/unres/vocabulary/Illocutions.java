@@ -1,16 +1,11 @@
 package org.unres.vocabulary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The scheme of {@code ontology/vocabulary/illocution.ttl}: "requests" is directive and of strength 5. */
@@ -29,13 +24,7 @@ public final class Illocutions {
     }
 
     public static Illocutions bundled() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = Bundled.open(FILE)) {
-            RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
-        return new Illocutions(graph);
+        return new Illocutions(BundledTurtle.read(List.of(FILE)));
     }
 
     private static String name(Node concept) {

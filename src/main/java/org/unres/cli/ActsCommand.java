@@ -2,9 +2,10 @@ package org.unres.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unres.model.Act;
 import org.unres.model.Addressee;
 import org.unres.model.Mandate;
@@ -41,7 +42,8 @@ final class ActsCommand implements Callable<Integer> {
 
     private static List<String> row(Sources.Source source, Act act) {
         String symbol = source.reading().document().symbol().value();
-        Optional<Mandate.Reporting> reporting = act.mandate().flatMap(Mandate::reporting);
+        List<Mandate> accounts =
+                act.mandates().stream().filter(m -> m.type() != Mandate.Type.TASK).toList();
         return List.of(
                 source.file().toString(),
                 symbol,
@@ -51,11 +53,16 @@ final class ActsCommand implements Callable<Integer> {
                 act.addressees().stream().map(Addressee::name).collect(Collectors.joining("; ")),
                 act.addressees().stream().flatMap(a -> a.thing().stream()).map(Thing::id).collect(Collectors.joining("; ")),
                 String.join("; ", act.conditions()),
-                reporting.isPresent() ? "report" : "",
-                reporting.flatMap(Mandate.Reporting::to).map(Thing::label).orElse(""),
-                reporting.map(Mandate.Reporting::due).orElse(""),
-                reporting.map(Mandate.Reporting::subject).orElse(""),
+                joined(accounts, m -> Stream.of(m.type().name().toLowerCase(Locale.ROOT))),
+                joined(accounts, m -> m.receivers().stream().map(Thing::label)),
+                joined(act.mandates(), m -> m.due().words().stream()),
+                joined(accounts, m -> Stream.of(m.subject())),
                 act.rule(),
                 String.format(Locale.ROOT, "%.2f", act.confidence()));
+    }
+
+    /** The distinct values that an act's mandates have in a column. */
+    private static String joined(List<Mandate> mandates, Function<Mandate, Stream<String>> values) {
+        return mandates.stream().flatMap(values).filter(v -> !v.isEmpty()).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -1,11 +1,15 @@
 package org.unres.rdf;
 
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.unres.model.Act;
 import org.unres.model.Document;
+import org.unres.model.Due;
 import org.unres.model.Mandate;
 import org.unres.model.Part;
 import org.unres.model.Thing;
@@ -29,6 +33,7 @@ final class ActMapper {
         sink.add(node, Unres.ILLOCUTION, Iris.concept("illocution", act.illocution()));
         sink.typed(node, Unres.STRENGTH, act.strength(), XSDDatatype.XSDinteger);
         sink.string(node, Unres.CUE, act.cue());
+        act.intensifiers().forEach(i -> sink.string(node, Unres.INTENSIFIER, i));
         CitationMapper.place(sink, node, act.span());
         sink.add(node, Unres.SPEAKER, Iris.id(act.speaker().id()));
         act.addressees().forEach(a -> {
@@ -37,7 +42,7 @@ final class ActMapper {
         });
         act.conditions().forEach(c -> sink.string(node, Unres.CONDITION, c));
         rule(node, act);
-        act.mandate().ifPresent(m -> mandate(node, act, m));
+        act.mandates().forEach(m -> mandate(node, act, m));
     }
 
     private void rule(Node node, Act act) {
@@ -46,10 +51,11 @@ final class ActMapper {
     }
 
     private void mandate(Node creator, Act act, Mandate mandate) {
-        int number = mandates.merge(act.part(), 1, Integer::sum);
-        Node node = Names.below(document, act.part(), "mandate/" + number);
+        int number = mandates.merge(mandate.part(), 1, Integer::sum);
+        Node node = Names.below(document, mandate.part(), "mandate/" + number);
         sink.add(creator, Unres.CREATES_MANDATE, node);
-        sink.type(node, mandate.reporting().isPresent() ? Unres.REPORTING_MANDATE : Unres.MANDATE);
+        sink.type(node, type(mandate.type()));
+        sink.add(node, Unres.OCCURS_IN, Names.part(document, mandate.part()));
         mandate.bearers().forEach(b -> sink.add(node, Unres.BEARER, Iris.id(b.id())));
         mandate.cooperation().forEach(c -> sink.add(node, Unres.IN_COOPERATION_WITH, Iris.id(c.id())));
         sink.string(node, Unres.CUE, act.cue());
@@ -58,22 +64,46 @@ final class ActMapper {
         CitationMapper.quote(sink, node, mandate.span(), mandate.task());
         act.conditions().forEach(c -> sink.string(node, Unres.CONDITION, c));
         rule(node, act);
-        mandate.reporting().ifPresent(r -> reporting(node, act, r));
+        due(node, mandate);
+        account(node, mandate);
     }
 
-    private void reporting(Node node, Act act, Mandate.Reporting reporting) {
-        reporting.to().ifPresent(t -> sink.add(node, Unres.REPORT_TO, Iris.id(t.id())));
-        reporting.session().ifPresent(s -> sink.add(node, Unres.REPORT_DUE_AT, Iris.id(s.id())));
-        for (Thing subject : reporting.on()) {
+    private static Node type(Mandate.Type type) {
+        return switch (type) {
+            case TASK -> Unres.MANDATE;
+            case REPORT -> Unres.REPORTING_MANDATE;
+            case REVIEW -> Unres.REVIEW_MANDATE;
+        };
+    }
+
+    private void due(Node node, Mandate mandate) {
+        Due due = mandate.due();
+        Node at = mandate.type() == Mandate.Type.TASK ? Unres.DUE_SESSION : Unres.REPORT_DUE_AT;
+        due.words().forEach(w -> sink.string(node, Unres.DUE_WORDS, w));
+        due.sessions().forEach(s -> sink.add(node, at, Iris.id(s.id())));
+        due.dates().forEach(d -> sink.typed(node, Unres.DUE_DATE, d, type(d)));
+        due.frequencies().forEach(f -> sink.string(node, Unres.FREQUENCY, f));
+        due.interval().ifPresent(i -> sink.typed(node, Unres.INTERVAL, i, XSDDatatype.XSDduration));
+        due.within().ifPresent(w -> sink.typed(node, Unres.DUE_WITHIN, w, XSDDatatype.XSDduration));
+    }
+
+    private static XSDDatatype type(Temporal date) {
+        return switch (date) {
+            case Year y -> XSDDatatype.XSDgYear;
+            case YearMonth m -> XSDDatatype.XSDgYearMonth;
+            default -> XSDDatatype.XSDdate;
+        };
+    }
+
+    private void account(Node node, Mandate mandate) {
+        mandate.receivers().forEach(r -> sink.add(node, Unres.REPORT_TO, Iris.id(r.id())));
+        for (Thing subject : mandate.on()) {
             // The present resolution is the text in which the clause stands.
-            Node on = subject.id().isEmpty() ? Names.voice(document, act.part()) : Iris.id(subject.id());
+            Node on = subject.id().isEmpty() ? Names.voice(document, mandate.part()) : Iris.id(subject.id());
             sink.add(node, Unres.REPORT_ON, on);
         }
-        if (!reporting.due().isEmpty()) {
-            sink.string(node, Unres.DUE_WORDS, reporting.due());
-        }
-        if (!reporting.subject().isEmpty()) {
-            sink.string(node, Unres.REPORT_SUBJECT, reporting.subject());
+        if (!mandate.subject().isEmpty()) {
+            sink.string(node, Unres.REPORT_SUBJECT, mandate.subject());
         }
     }
 }

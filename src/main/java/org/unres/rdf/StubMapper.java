@@ -10,12 +10,14 @@ import org.apache.jena.vocabulary.RDFS;
 import org.unres.model.Act;
 import org.unres.model.Citation;
 import org.unres.model.Kind;
+import org.unres.model.Mandate;
 import org.unres.model.Symbol;
 import org.unres.model.Thing;
 import org.unres.vocabulary.Bibo;
 import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Foaf;
 import org.unres.vocabulary.Org;
+import org.unres.vocabulary.Ordinals;
 import org.unres.vocabulary.SchemaOrg;
 import org.unres.vocabulary.Unres;
 
@@ -50,7 +52,11 @@ final class StubMapper {
 
     void act(Act act) {
         act.addressees().forEach(a -> a.thing().ifPresent(this::thing));
-        act.mandate().flatMap(m -> m.reporting()).ifPresent(r -> r.session().ifPresent(this::thing));
+        for (Mandate mandate : act.mandates()) {
+            mandate.bearers().forEach(this::thing);
+            mandate.receivers().forEach(this::thing);
+            mandate.due().sessions().forEach(this::thing);
+        }
     }
 
     void thing(Thing thing) {
@@ -149,7 +155,14 @@ final class StubMapper {
     static Node session(Sink sink, Series series, String number) {
         Node session = Iris.id("session/" + series.letter() + "/" + number);
         sink.type(session, Unres.SESSION);
-        sink.text(session, RDFS.label.asNode(), series.name() + ", session " + number, "en");
+        sink.text(session, RDFS.label.asNode(), series.name() + ", " + words(number), "en");
         return session;
+    }
+
+    // "78" is the seventy-eighth session, "2023" the 2023 session, "S-24" the session S-24.
+    private static String words(String number) {
+        return number.matches("\\d{1,3}")
+                ? Ordinals.words(Integer.parseInt(number)) + " session"
+                : number.matches("\\d{4}") ? number + " session" : "session " + number;
     }
 }

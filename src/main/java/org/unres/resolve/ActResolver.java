@@ -16,7 +16,6 @@ final class ActResolver {
     private static final double OPENING = 1.0;
     private static final double LATER = 0.95;
     private static final int LONGEST_TAIL = 200;
-    private static final Pattern STRONGEST = Pattern.compile(" in the strongest (?:possible )?terms");
     private static final Pattern TAIL = Pattern.compile(
             "[,;:] (?:(?:and|or|but|while) )?(?:(?:in|to|for) (?:this|that) [a-z]{3,12} |therefore |accordingly |inter alia )*+$| and $");
 
@@ -25,37 +24,28 @@ final class ActResolver {
     private final ConditionFinder conditions = new ConditionFinder();
     private final MandateFinder mandates = new MandateFinder();
 
-    List<Act> acts(Block block, List<Cue> cues, List<Found> named) {
-        List<Cue> performing = cues.stream()
-                .filter(c -> c.finite() == (block.type() == Block.Type.OPERATIVE) || cues.getFirst() == c)
+    /** @param below what follows as subparagraphs of the paragraph, with their own names */
+    List<Act> acts(CitationResolver.Content paragraph, List<CitationResolver.Content> below) {
+        Block block = paragraph.block();
+        List<Cue> performing = paragraph.cues().stream()
+                .filter(c -> c.finite() || block.type() == Block.Type.PREAMBULAR)
+                .filter(c -> !c.finite() || block.type() == Block.Type.OPERATIVE || c == paragraph.cues().getFirst())
                 .toList();
-        CodePoints points = new CodePoints(block.text());
+        Stretch whole = whole(paragraph);
+        List<Stretch> parts = performing.isEmpty() ? List.of() : below.stream().map(ActResolver::whole).toList();
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < performing.size(); i++) {
+            int start = performing.get(i).start();
             int next = i + 1 < performing.size() ? performing.get(i + 1).start() : block.text().length();
-            List<Found> within = within(named, performing.get(i).start(), next);
-            acts.add(act(new Clause(block, performing.get(i), clauseEnd(block.text(), next), within, points), i + 1));
+            Clause clause = new Clause(performing.get(i), whole.between(start, Math.max(start, clauseEnd(block.text(), next))));
+            acts.add(act(clause, parts, i + 1));
         }
         return acts;
     }
 
-    /** Of the things named in a block, in order, those that begin in a stretch of it. */
-    private static List<Found> within(List<Found> named, int from, int to) {
-        return named.subList(firstFrom(named, from), firstFrom(named, to));
-    }
-
-    private static int firstFrom(List<Found> named, int at) {
-        int low = 0;
-        int high = named.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (named.get(middle).reference().start() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private static Stretch whole(CitationResolver.Content content) {
+        String text = content.block().text();
+        return new Stretch(content.block(), 0, clauseEnd(text, text.length()), content.found(), new CodePoints(text));
     }
 
     // The comma, "and" and connective that lead to the next act belong to neither.
@@ -71,29 +61,35 @@ final class ActResolver {
         return end;
     }
 
-    private Act act(Clause clause, int number) {
+    private Act act(Clause clause, List<Stretch> below, int number) {
         Cue cue = clause.cue();
-        boolean directive = illocutions.isDirective(cue.illocution());
-        List<Addressee> addressed = directive ? addressees.find(clause) : List.of();
-        Optional<Mandate> mandate = directive ? mandates.find(clause, addressed) : Optional.empty();
+        List<Addressee> addressed = addressees(clause);
+        boolean operative = illocutions.isOperative(cue.illocution()) || cue.illocution().equals("commits");
         return new Act(
-                clause.block().part(),
+                clause.words().block().part(),
                 number,
-                clause.points().span(cue.start(), clause.end()),
+                clause.words().span(),
                 cue.text(),
                 cue.illocution(),
                 strength(clause),
-                clause.block().speaker(),
+                cue.intensifiers(),
+                clause.words().block().speaker(),
                 addressed,
-                illocutions.isOperative(cue.illocution()) ? conditions.find(clause) : List.of(),
-                mandate,
+                operative ? conditions.find(clause) : List.of(),
+                operative ? mandates.find(clause, below, addressed) : List.of(),
                 Rules.CUE,
-                cue.start() == 0 ? OPENING : LATER);
+                CueFinder.opens(clause.text(), cue) ? OPENING : LATER);
+    }
+
+    private List<Addressee> addressees(Clause clause) {
+        if (illocutions.isDirective(clause.cue().illocution())) {
+            return addressees.find(clause);
+        }
+        return clause.cue().illocution().equals("decides") ? addressees.bound(clause) : List.of();
     }
 
     private int strength(Clause clause) {
         Cue cue = clause.cue();
-        boolean strongest = STRONGEST.matcher(clause.text()).region(cue.end(), clause.end()).lookingAt();
-        return illocutions.strength(cue.illocution()) + (cue.intensified() || strongest ? 1 : 0);
+        return illocutions.strength(cue.illocution()) + (cue.intensifiers().isEmpty() ? 0 : 1);
     }
 }

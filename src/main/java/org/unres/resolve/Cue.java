@@ -1,5 +1,6 @@
 package org.unres.resolve;
 
+import java.util.List;
 import org.unres.model.Relation;
 
 /**
@@ -7,9 +8,13 @@ import org.unres.model.Relation;
  *
  * @param start in UTF-16 units of the block's text
  * @param finite whether it stands in the present ("requests") and not as a participle ("requesting")
- * @param intensified whether an intensifier stands with it ("strongly")
+ * @param intensifiers the words that make it stronger: "strongly", "deep"
  */
-record Cue(int start, int end, String text, boolean finite, boolean intensified, CuePhrase phrase) {
+record Cue(int start, int end, String text, boolean finite, List<String> intensifiers, CuePhrase phrase) {
+    Cue {
+        intensifiers = List.copyOf(intensifiers);
+    }
+
     String illocution() {
         return phrase.illocution();
     }

@@ -8,25 +8,45 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Block;
 
-/** Finds the cues of a paragraph: the one that opens it, and those that begin a later clause behind a comma or "and". */
+/**
+ * Finds the cues of a paragraph: the one that opens it, those that begin a later clause behind a comma or "and", and those
+ * behind the speaker's name, as in presidential statements: "The Security Council welcomes …".
+ */
 final class CueFinder {
-    private static final Pattern BOUNDARY = Pattern.compile("[,;] (?:and |or |but |while )?| and ");
+    private static final Pattern BOUNDARY = Pattern.compile("[,;] (?:and |or |but |while )?| and |(?<=[.;:]) ");
     private static final Pattern RELATIVE = Pattern.compile("(?:which|who|that),[^,;]{0,80}, (?:and )?$");
     private static final int RELATIVE_REACH = 120;
+
+    /** The body that speaks, at the start of a sentence: "“The Security Council", "In this regard, the Council". */
+    private static final Pattern SPEAKER = Pattern.compile(
+            "[\u201C\"\u200E ]{0,3}+(?:(?:[Ii]n (?:this|that) [a-z]{3,12}|[Tt]o (?:this|that) end|[Ff]urthermore|[Mm]oreover|[Ff]inally),? )?+"
+                    + "(?:[Tt]he (?:Security |General |Economic and Social |Human Rights )?(?:Council|Assembly|Commission) )?+"
+                    + "(?:,? ?(?:in (?:this|that) [a-z]{3,12}|therefore|accordingly),? )?+");
 
     /** Plural nouns as well as verbs: "requests for assistance". */
     private static final Set<String> NOUNS = Set.of(
             "requests", "notes", "supports", "demands", "urges", "stresses", "honours", "regrets", "thanks", "highlights",
             "calls", "appeals", "commits", "directs", "designates", "respects", "observes", "approves");
 
+    /** Verbs of which a body is almost always the subject. */
+    private static final Set<String> OF_BODIES = Set.of(
+            "recalls", "reaffirms", "reiterates", "decides", "welcomes", "condemns", "commends", "deplores", "underscores");
+
+    private static final Pattern SUBORDINATE = Pattern.compile(" (?:which|who|that)(?= )[^,;]*$");
+    private static final int SUBORDINATE_REACH = 100;
+
     private static final Set<String> AFTER_NOUN = Set.of("and", "or", "for", "from", "of", "by", "to", "with");
+
+    /** Words that begin whom a clause addresses or what it says, not the object of a verb in a subordinate clause. */
+    private static final Pattern OBJECT = Pattern.compile(
+            " (?:that |(?:the |all |both |other |relevant |those |its |their )?(?:\\p{Lu}|parties|donors|countries|governments|international |regional |development ))");
 
     private final CueLexicon lexicon = new CueLexicon();
 
     List<Cue> find(Block block) {
         List<Cue> cues = new ArrayList<>();
         String text = block.text();
-        lexicon.at(text, 0).ifPresent(cues::add);
+        opening(text, 0).ifPresent(cues::add);
         Matcher boundary = BOUNDARY.matcher(text);
         while (boundary.find()) {
             later(block, boundary).filter(c -> cues.isEmpty() || c.start() >= cues.getLast().end()).ifPresent(cues::add);
@@ -34,18 +54,44 @@ final class CueFinder {
         return cues;
     }
 
+    /** The cue at the start of a sentence, with or without the name of the body that speaks before it. */
+    private Optional<Cue> opening(String text, int from) {
+        Optional<Cue> bare = lexicon.at(text, from);
+        Matcher speaker = SPEAKER.matcher(text).region(from, text.length());
+        return bare.isPresent() || !speaker.lookingAt() || speaker.end() == from
+                ? bare
+                : lexicon.at(text, speaker.end()).filter(Cue::finite);
+    }
+
+    /** Whether a cue opens its paragraph, if only behind the name of the body that speaks. */
+    static boolean opens(String text, Cue cue) {
+        return SPEAKER.matcher(text).region(0, cue.start()).matches();
+    }
+
     private Optional<Cue> later(Block block, Matcher boundary) {
         String text = block.text();
+        if (boundary.group().equals(" ")) {
+            return sentence(block, boundary.end());
+        }
         boolean bare = boundary.group().equals(" and ");
         return lexicon.at(text, boundary.end())
+                .filter(c -> c.phrase().later() != CuePhrase.Later.OPENING)
                 .filter(c -> c.finite() ? block.type() == Block.Type.OPERATIVE : isLaterParticiple(text, c, boundary))
                 .filter(c -> !isNoun(text, c) && !isInRelativeClause(text, boundary.end()))
                 .filter(c -> !bare || isJoined(text, c, boundary.start()));
     }
 
+    // A later sentence performs an act where it begins with the name of the body: "The Council also requests …".
+    private Optional<Cue> sentence(Block block, int at) {
+        boolean named = block.type() == Block.Type.OPERATIVE
+                && (block.text().startsWith("The ", at) || block.text().startsWith("In th", at) || block.text().startsWith("\u201C", at));
+        return named ? opening(block.text(), at).filter(c -> c.finite() && c.start() > at) : Optional.empty();
+    }
+
     // A gerund in a list ("supporting civil society") opens no clause unless a connective sets it off.
     private static boolean isLaterParticiple(String text, Cue cue, Matcher boundary) {
-        return cue.phrase().later() || (boundary.group().endsWith("and ") && cue.start() > boundary.end());
+        return cue.phrase().later() == CuePhrase.Later.YES
+                || (boundary.group().endsWith("and ") && cue.start() > boundary.end());
     }
 
     private static boolean isNoun(String text, Cue cue) {
@@ -58,15 +104,13 @@ final class CueFinder {
         return RELATIVE.matcher(text.substring(Math.max(0, at - RELATIVE_REACH), at)).find();
     }
 
-    // Without a comma, "and" joins two verbs of one clause ("Welcomes and encourages") or adds a clause that names whom it
-    // addresses; anything else is more likely a noun or a verb of a subordinate clause.
+    // Without a comma, "and" joins two verbs of one clause ("Welcomes and encourages") or adds a clause that says whom it
+    // addresses or what; anything else is more likely a noun or a verb of a subordinate clause.
     private boolean isJoined(String text, Cue cue, int and) {
         int before = text.lastIndexOf(' ', and - 1) + 1;
         boolean twoVerbs = lexicon.at(text, before).filter(c -> c.finite() == cue.finite() && c.end() == and).isPresent();
-        boolean addresses = cue.end() + 1 < text.length() && Character.isUpperCase(text.charAt(cue.end() + 1));
-        boolean addressesThe = text.startsWith(" the ", cue.end())
-                && cue.end() + 5 < text.length()
-                && Character.isUpperCase(text.charAt(cue.end() + 5));
-        return twoVerbs || addresses || addressesThe;
+        boolean certain = cue.finite() && (cue.text().indexOf(' ') > 0 || OF_BODIES.contains(cue.text()));
+        boolean subordinate = SUBORDINATE.matcher(text.substring(Math.max(0, and - SUBORDINATE_REACH), and)).find();
+        return twoVerbs || (certain && !subordinate) || OBJECT.matcher(text).region(cue.end(), text.length()).lookingAt();
     }
 }

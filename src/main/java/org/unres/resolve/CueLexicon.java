@@ -1,11 +1,13 @@
 package org.unres.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unres.vocabulary.Table;
 
 /** The verb phrases of {@code cues.tsv}, recognised at one place of a text with the words that may stand around and inside. */
@@ -29,13 +31,16 @@ final class CueLexicon {
     private final Set<String> intensity = new HashSet<>();
 
     CueLexicon() {
-        for (CuePhrase phrase : Table.read("org/unres/resolve/cues.tsv", CuePhrase::of)) {
+        for (CuePhrase phrase : CuePhrases.all()) {
             add(phrase.finite(), phrase, true);
             add(phrase.participle(), phrase, false);
+            if (!phrase.finite().isEmpty()) {
+                add("continues to " + CuePhrases.base(phrase.finite()), phrase, true);
+                add("continuing to " + CuePhrases.base(phrase.finite()), phrase, false);
+            }
         }
-        modifiers.stream().filter(m -> m.role().equals("filler")).forEach(m -> inside.addAll(m.words()));
-        modifiers.stream().filter(m -> m.role().equals("intensity")).forEach(m -> intensity.addAll(m.words()));
-        inside.addAll(intensity);
+        modifiers.stream().filter(m -> m.role().startsWith("intens")).forEach(m -> intensity.addAll(m.words()));
+        modifiers.forEach(m -> inside.addAll(m.words()));
     }
 
     private void add(String words, CuePhrase phrase, boolean finite) {
@@ -62,9 +67,11 @@ final class CueLexicon {
         Run after = modifiers(tokens, match.next());
         int start = tokens.get(first).start();
         int end = tokens.get(after.next() - 1).end();
-        boolean intensified = before.intensified() || match.intensified() || after.intensified();
+        List<String> intensifiers = Stream.of(before.intensifiers(), match.intensifiers(), after.intensifiers())
+                .flatMap(List::stream)
+                .toList();
         return Optional.of(new Cue(
-                start, end, text.substring(start, end), match.branch().finite, intensified, match.branch().phrase));
+                start, end, text.substring(start, end), match.branch().finite, intensifiers, match.branch().phrase));
     }
 
     private int skipConnectives(List<Token> tokens, int at) {
@@ -77,15 +84,18 @@ final class CueLexicon {
         return next;
     }
 
-    private record Run(int next, boolean intensified) {}
+    private record Run(int next, List<String> intensifiers) {}
 
     private Run modifiers(List<Token> tokens, int at) {
-        Run run = new Run(at, false);
-        for (Optional<Modifier> m = modifier(tokens, at); m.isPresent(); m = modifier(tokens, run.next())) {
-            boolean intensifies = m.get().role().equals("intensifier");
-            run = new Run(run.next() + m.get().words().size(), run.intensified() || intensifies);
+        int next = at;
+        List<String> intensifiers = new ArrayList<>();
+        for (Optional<Modifier> m = modifier(tokens, next); m.isPresent(); m = modifier(tokens, next)) {
+            next += m.get().words().size();
+            if (m.get().role().equals("intensifier")) {
+                intensifiers.add(String.join(" ", m.get().words()));
+            }
         }
-        return run;
+        return new Run(next, intensifiers);
     }
 
     private Optional<Modifier> modifier(List<Token> tokens, int at) {
@@ -100,25 +110,37 @@ final class CueLexicon {
                 && tokens.subList(at, at + words.size()).stream().map(Token::word).toList().equals(words);
     }
 
-    private record Match(Branch branch, int next, boolean intensified) {}
+    private record Match(Branch branch, int next, List<String> intensifiers) {}
 
     private Match match(List<Token> tokens, int at) {
-        Match best = new Match(null, at, false);
+        Match best = new Match(null, at, List.of());
         Branch here = root;
-        boolean intensified = false;
+        List<String> intensifiers = new ArrayList<>();
         for (int i = at; i < tokens.size(); i++) {
             String word = tokens.get(i).word();
             Branch next = here.next.get(word);
-            if (next == null && (here == root || !inside.contains(word))) {
+            if (next != null) {
+                here = next;
+                best = here.phrase == null ? best : new Match(here, i + 1, List.copyOf(intensifiers));
+                continue;
+            }
+            int skipped = here == root ? 0 : inside(tokens, i);
+            if (skipped == 0) {
                 break;
             }
-            intensified |= next == null && intensity.contains(word);
-            here = next == null ? here : next;
-            if (next != null && here.phrase != null) {
-                best = new Match(here, i + 1, intensified);
+            if (intensity.contains(word)) {
+                intensifiers.add(word);
             }
+            i += skipped - 1;
         }
         return best;
+    }
+
+    // "its", "deep and urgent", "in this regard" may stand inside a phrase.
+    private int inside(List<Token> tokens, int at) {
+        String word = tokens.get(at).word();
+        boolean joins = word.equals("and") && at + 1 < tokens.size() && intensity.contains(tokens.get(at + 1).word());
+        return joins || inside.contains(word) ? 1 : skipConnectives(tokens, at) - at;
     }
 
     /** All words of the phrases, for the test that every illocution is a concept of the scheme. */

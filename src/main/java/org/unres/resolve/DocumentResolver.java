@@ -57,23 +57,37 @@ public final class DocumentResolver {
         CitationResolver.Anchors anchors = CitationResolver.Anchors.of(contents);
         List<Mention> mentions = new ArrayList<>();
         List<Act> performed = new ArrayList<>();
+        Map<Part, List<CitationResolver.Content>> below = below(contents);
         for (CitationResolver.Content content : contents) {
             LinkComparison.Compared compared =
                     LinkComparison.compare(document, content.block(), citations.mentions(content, anchors));
             mentions.addAll(compared.mentions());
             problems.addAll(compared.problems());
             if (isClause(content.block())) {
-                performed.addAll(acts.acts(content.block(), content.cues(), content.found()));
+                performed.addAll(acts.acts(content, below.getOrDefault(content.block().part(), List.of())));
                 withoutCue(document, content).ifPresent(problems::add);
             }
         }
         return new Reading(document, mentions, performed, problems);
     }
 
+    /** The subparagraphs of each paragraph, one step down: {@code op/8/a} of {@code op/8}. */
+    private static Map<Part, List<CitationResolver.Content>> below(List<CitationResolver.Content> contents) {
+        Map<Part, List<CitationResolver.Content>> below = new HashMap<>();
+        for (CitationResolver.Content content : contents) {
+            Part part = content.block().part();
+            int slash = part.label().lastIndexOf('/');
+            if (slash > 0 && isClause(content.block())) {
+                below.computeIfAbsent(new Part(part.voice(), part.label().substring(0, slash)), p -> new ArrayList<>()).add(content);
+            }
+        }
+        return below;
+    }
+
     private static Optional<Problem> withoutCue(Document document, CitationResolver.Content content) {
         boolean main = content.block().part().label().chars().filter(c -> c == '/').count() == 1;
-        boolean opened = !content.cues().isEmpty() && content.cues().getFirst().start() == 0;
         String words = content.block().text();
+        boolean opened = !content.cues().isEmpty() && CueFinder.opens(words, content.cues().getFirst());
         return main && !opened
                 ? Optional.of(new Problem(
                         Problem.Severity.WARNING,

@@ -1,8 +1,8 @@
 package org.unres.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Addressee;
@@ -11,45 +11,100 @@ import org.unres.model.Mandate;
 import org.unres.model.Thing;
 
 /**
- * Finds the mandate of a directive clause that addresses a body or office: "a request or a direction for action by the UN
- * Secretariat or other implementing entity, that derives from a resolution" (UN Mandate Review registry). States have none.
+ * Makes the mandates of a clause: "a request or a direction for action by the UN Secretariat or other implementing entity,
+ * that derives from a resolution" (UN Mandate Review registry). States have tasks of their own only where they are to report.
  */
 final class MandateFinder {
-    private static final Pattern CONTINUATION = Pattern.compile("to (?:also |further )?(?:continue|maintain|pursue further)(?![a-z]).*");
+    private static final Pattern CONTINUATION = Pattern.compile("(?:[Tt]o )?(?:also |further )?(?:continue|maintain|pursue further)(?![a-z]).*");
     private static final Pattern COOPERATION = Pattern.compile(
-            "(?:cooperation|collaboration|coordination|consultation|partnership)(?:s)? (?:with|between|among)");
+            "(?:cooperation|collaboration|coordination|consultations?|partnership)s? (?:with|between|among)");
+    private static final String PRESENT = "present resolution";
 
-    private final ReportingFinder reporting = new ReportingFinder();
+    private final TaskFinder tasks = new TaskFinder();
+    private final ReportFinder reports = new ReportFinder();
+    private final ReviewFinder reviews = new ReviewFinder();
+    private final DueFinder dues = new DueFinder();
 
-    Optional<Mandate> find(Clause clause, List<Addressee> addressees) {
-        List<Thing> bearers = addressees.stream()
-                .flatMap(a -> a.thing().stream())
-                .filter(t -> t.kind() == Kind.BODY || t.kind() == Kind.OFFICE)
-                .distinct()
-                .toList();
-        OptionalInt task = Infinitive.first(clause.text(), clause.cue().end(), clause.end());
-        return bearers.isEmpty() || task.isEmpty() ? Optional.empty() : Optional.of(mandate(clause, bearers, task.getAsInt()));
+    /** The mandates of a clause that addresses somebody, and the review that a decision sets. */
+    List<Mandate> find(Clause clause, List<Stretch> below, List<Addressee> addressees) {
+        List<Mandate> mandates = new ArrayList<>();
+        Optional<ReviewFinder.Review> review = reviews.find(clause);
+        if (review.isPresent()) {
+            mandates.add(review(clause, review.get()));
+            return mandates;
+        }
+        List<Thing> actors = addressees.stream().flatMap(a -> a.thing().stream()).distinct().toList();
+        List<Thing> ofTheUnitedNations = actors.stream().filter(MandateFinder::isImplementing).toList();
+        for (Stretch task : addressees.isEmpty() ? List.<Stretch>of() : tasks.find(clause, below)) {
+            Optional<ReportFinder.Report> report = reports.find(task);
+            if (report.isPresent()) {
+                mandates.add(report(task, actors, report.get()));
+            } else if (!ofTheUnitedNations.isEmpty()) {
+                mandates.add(task(clause, task, ofTheUnitedNations));
+            }
+        }
+        return mandates;
     }
 
-    private Mandate mandate(Clause clause, List<Thing> bearers, int task) {
-        String words = clause.text().substring(task, clause.end());
+    private static boolean isImplementing(Thing actor) {
+        return actor.kind() == Kind.BODY || actor.kind() == Kind.OFFICE;
+    }
+
+    private Mandate task(Clause clause, Stretch task, List<Thing> bearers) {
         return new Mandate(
-                clause.points().span(task, clause.end()),
-                words,
-                bearers,
-                cooperation(clause, bearers, task),
-                CONTINUATION.matcher(words).matches(),
-                reporting.find(clause, task));
+                Mandate.Type.TASK, task.block().part(), task.span(), task.words(), bearers, cooperation(clause, bearers, task),
+                isContinuation(task), dues.find(task), List.of(), List.of(), "");
     }
 
-    private static List<Thing> cooperation(Clause clause, List<Thing> bearers, int task) {
-        Matcher with = COOPERATION.matcher(clause.text()).region(clause.cue().end(), task);
+    private Mandate report(Stretch task, List<Thing> bearers, ReportFinder.Report report) {
+        return new Mandate(
+                Mandate.Type.REPORT, task.block().part(), task.span(), task.words(), bearers, List.of(), isContinuation(task),
+                dues.find(task), report.receivers(), on(task, report.subject()), report.subject());
+    }
+
+    // The body that is continued bears its mandate; where none is named, the one that decides comes back to the matter.
+    private Mandate review(Clause clause, ReviewFinder.Review review) {
+        Stretch words = clause.words().between(review.start(), clause.end());
+        String subject = clause.text().substring(review.subject(), clause.end()).strip();
+        List<Thing> bearers = words.namedWithin(review.subject(), clause.end()).stream()
+                .map(f -> f.targets().getFirst())
+                .filter(MandateFinder::isImplementing)
+                .limit(1)
+                .toList();
+        Thing speaker = new Thing(Kind.BODY, words.block().speaker().id(), words.block().speaker().slug().replace('-', ' '));
+        return new Mandate(
+                Mandate.Type.REVIEW, words.block().part(), words.span(), words.words(),
+                bearers.isEmpty() ? List.of(speaker) : bearers, List.of(), true, dues.find(words), List.of(),
+                on(words, subject), subject);
+    }
+
+    private static boolean isContinuation(Stretch task) {
+        return CONTINUATION.matcher(task.words()).matches();
+    }
+
+    private static List<Thing> cooperation(Clause clause, List<Thing> bearers, Stretch task) {
+        boolean inClause = task.block() == clause.words().block();
+        Matcher with = COOPERATION.matcher(clause.text()).region(clause.cue().end(), inClause ? task.start() : clause.end());
         return with.find()
-                ? clause.namedWithin(with.end(), task).stream()
+                ? clause.words().namedWithin(with.end(), with.regionEnd()).stream()
                         .flatMap(f -> f.targets().stream())
                         .filter(t -> t.kind().isActor() && !bearers.contains(t))
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /** The documents in the words of a subject, which end the task; the text itself is a thing with an empty path. */
+    private static List<Thing> on(Stretch task, String subject) {
+        List<Thing> things = new ArrayList<>();
+        if (subject.contains(PRESENT)) {
+            things.add(new Thing(Kind.RESOLUTION, "", PRESENT));
+        }
+        task.namedWithin(task.end() - subject.length(), task.end()).stream()
+                .filter(f -> f.isCitation() || f.targets().getFirst().kind() == Kind.PROGRAMME)
+                .flatMap(f -> f.targets().stream())
+                .distinct()
+                .forEach(things::add);
+        return things;
     }
 }

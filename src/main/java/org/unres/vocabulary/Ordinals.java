@@ -33,6 +33,15 @@ public final class Ordinals {
         return Map.copyOf(values);
     }
 
+    /** The words of a number from 1 to 100: 78 is "seventy-eighth"; other numbers in figures, "105th". */
+    public static String words(int number) {
+        return VALUES.entrySet().stream()
+                .filter(e -> e.getValue() == number)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(number + "th");
+    }
+
     /** The number of an ordinal; empty where it is none. */
     public static OptionalInt parse(String words) {
         String plain = words.strip().toLowerCase(Locale.ROOT).replace(' ', '-');

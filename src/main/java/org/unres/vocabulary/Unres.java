@@ -78,6 +78,7 @@ public final class Unres {
     public static final Node BEARER = term("bearer");
     public static final Node IN_COOPERATION_WITH = term("inCooperationWith");
     public static final Node REPORT_TO = term("reportTo");
+    public static final Node DUE_SESSION = term("dueSession");
     public static final Node REPORT_DUE_AT = term("reportDueAt");
     public static final Node REPORT_ON = term("reportOn");
     public static final Node FULFILLED_BY = term("fulfilledBy");
@@ -93,12 +94,15 @@ public final class Unres {
     public static final Node END = term("end");
     public static final Node CUE = term("cue");
     public static final Node ADDRESSEE_NAME = term("addresseeName");
+    public static final Node INTENSIFIER = term("intensifier");
     public static final Node CONDITION = term("condition");
     public static final Node STRENGTH = term("strength");
     public static final Node IS_CONTINUATION = term("isContinuation");
     public static final Node DUE_DATE = term("dueDate");
     public static final Node DUE_WORDS = term("dueWords");
+    public static final Node DUE_WITHIN = term("dueWithin");
     public static final Node FREQUENCY = term("frequency");
+    public static final Node INTERVAL = term("interval");
     public static final Node REPORT_SUBJECT = term("reportSubject");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node REGISTRATION_NUMBER = term("registrationNumber");

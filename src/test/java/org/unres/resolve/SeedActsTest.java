@@ -39,20 +39,20 @@ class SeedActsTest {
 
     @Test
     void theLastParagraphAsksForAReport() {
-        Mandate mandate = act("draft/op/36").mandate().orElseThrow();
-        Mandate.Reporting reporting = mandate.reporting().orElseThrow();
-        assertEquals(List.of("office/secretary-general"), mandate.bearers().stream().map(Thing::id).toList());
-        assertEquals("body/general-assembly", reporting.to().orElseThrow().id());
-        assertEquals("session/A/78", reporting.session().orElseThrow().id());
-        assertEquals("at its seventy-eighth session", reporting.due());
-        assertEquals("the implementation of the present resolution", reporting.subject());
+        Mandate report = act("draft/op/36").mandates().getFirst();
+        assertEquals(Mandate.Type.REPORT, report.type());
+        assertEquals(List.of("office/secretary-general"), report.bearers().stream().map(Thing::id).toList());
+        assertEquals(List.of("body/general-assembly"), report.receivers().stream().map(Thing::id).toList());
+        assertEquals(List.of("session/A/78"), report.due().sessions().stream().map(Thing::id).toList());
+        assertEquals(List.of("at its seventy-eighth session"), report.due().words());
+        assertEquals("the implementation of the present resolution", report.subject());
     }
 
     @Test
     void theParagraphOnResourcesAsksForNone() {
-        Mandate mandate = act("draft/op/35").mandate().orElseThrow();
-        assertEquals(true, mandate.continuation());
-        assertEquals(true, mandate.reporting().isEmpty());
+        List<Mandate> mandates = act("draft/op/35").mandates();
+        assertEquals(List.of(Mandate.Type.TASK), mandates.stream().map(Mandate::type).toList());
+        assertEquals(true, mandates.getFirst().continuation());
     }
 
     private static Act act(String part) {

@@ -1,0 +1,71 @@
+package org.unres.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unres.model.Kind;
+import org.unres.model.Thing;
+
+/**
+ * Finds out whether a task is to give an account to somebody: "to submit to the General Assembly at its seventy-eighth
+ * session a report on …", "to report thereon", "to keep the Council informed".
+ */
+final class ReportFinder {
+    private static final String MANNER = "(?:(?:[a-z]+ly|also|further|continue\\ to|endeavour\\ to)\\ )*+";
+    private static final Pattern REPORT = Pattern.compile(
+            """
+            (?:\\A|(?<=\\ and\\ )|(?<=,\\ ))(?:[Tt]o\\ )?+(?:MANNER)(?:
+            (?<=[Tt]o\\ )report(?![a-z])
+            |report(?:ing)?(?=\\ (?:to|on|back|thereon|regularly|annually|periodically|orally|about|at|within|by|every|as)\\ )
+            |(?:submit|present|provide|prepare|issue|transmit|deliver|produce|publish|compile|make|include)(?:ting|ing)?
+              (?:\\ [^;\\ ]{1,40}){0,24}?\\ (?:reports?|reporting|(?:oral|written|regular|monthly|quarterly|annual|interim|informal|verbal|periodic|further|comprehensive)\\ (?:updates?|briefings?)|briefing\\ notes|updates?\\ (?:on|to|at)|briefings?\\ (?:on|to))(?![a-z])
+            |(?:keep|keeping)(?:\\ [^;\\ ]{1,40}){1,12}?\\ (?:informed|apprised|updated|abreast)(?![a-z])
+            |(?<inform>(?:brief|update|inform|notify|apprise|advise)\\ (?=[A-Za-z]))
+            )"""
+                    .replace("MANNER", MANNER),
+            Pattern.COMMENTS);
+    private static final Pattern TO = Pattern.compile("(?:(?:to|inform|brief|keep|update|notify|apprise|advise|and|before|with) (?:the )?|, (?:the )?)$");
+    private static final Pattern NOT_A_REPORT = Pattern.compile("(?:take into (?:account|consideration)|consider|implement|follow|reflect|use).*");
+    /** A report that is there already: "to issue the publications referred to in his previous report". */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?!.*(?<![a-z])include ).* (?:(?:referred to|contained|set out|described|mentioned|annexed|as recommended) .*|in (?:his|her|its|their|the|that)(?: [a-z]+){0,3} )reports?");
+    private static final Pattern SUBJECT = Pattern.compile("(?<![A-Za-z])(?:on|regarding|concerning|about|of) (?=\\S)");
+    private static final int BEFORE = 20;
+
+    /** A report that is asked for: who receives it, and the words of its subject. */
+    record Report(List<Thing> receivers, String subject) {}
+
+    Optional<Report> find(Stretch task) {
+        Matcher report = REPORT.matcher(task.text()).region(task.start(), task.end());
+        if (NOT_A_REPORT.matcher(task.words().replaceFirst("^[Tt]o ", "")).matches() || !report.find()) {
+            return Optional.empty();
+        }
+        List<Thing> receivers = receivers(task);
+        if (EARLIER.matcher(report.group()).matches()) {
+            return Optional.empty();
+        }
+        // Who informs the public reports to nobody.
+        boolean account = report.group("inform") == null || !receivers.isEmpty();
+        return account ? Optional.of(new Report(receivers, subject(task, report))) : Optional.empty();
+    }
+
+    private static List<Thing> receivers(Stretch task) {
+        return task.namedWithin(task.start(), task.end()).stream()
+                .filter(f -> f.targets().size() == 1)
+                .filter(f -> TO.matcher(before(task, f.reference().start())).find())
+                .map(f -> f.targets().getFirst())
+                .filter(t -> t.kind() == Kind.BODY || t.kind() == Kind.OFFICE)
+                .distinct()
+                .toList();
+    }
+
+    private static String before(Stretch task, int place) {
+        return task.text().substring(Math.max(task.start(), place - BEFORE), place);
+    }
+
+    private static String subject(Stretch task, Matcher report) {
+        Matcher on = SUBJECT.matcher(task.text()).region(report.end(), task.end());
+        return on.find() ? task.text().substring(on.end(), task.end()) : "";
+    }
+}

@@ -1,0 +1,66 @@
+package org.unres.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.unres.model.Block;
+import org.unres.model.Span;
+
+/**
+ * A stretch of a block's text with what is named in it: a clause, the words of a task, a subparagraph.
+ *
+ * @param end in UTF-16 units of the block's text, as start
+ * @param named the bodies, offices and other things named in the block, in order
+ * @param points for places in the block's text
+ */
+record Stretch(Block block, int start, int end, List<Found> named, CodePoints points) {
+    /** The text of the block, in which start and end are places. */
+    String text() {
+        return block.text();
+    }
+
+    /** The words of the stretch. */
+    String words() {
+        return text().substring(start, end);
+    }
+
+    Span span() {
+        return points.span(start, end);
+    }
+
+    Stretch between(int from, int to) {
+        return new Stretch(block, from, to, named.subList(firstFrom(from), firstFrom(to)), points);
+    }
+
+    /** The thing named exactly at a place. */
+    Optional<Found> namedAt(int place) {
+        int i = firstFrom(place);
+        return i < named.size() && named.get(i).reference().start() == place ? Optional.of(named.get(i)) : Optional.empty();
+    }
+
+    /** What is named between two places. */
+    List<Found> namedWithin(int from, int to) {
+        return named.subList(firstFrom(from), firstFrom(to)).stream()
+                .filter(f -> f.reference().end() <= to)
+                .toList();
+    }
+
+    /** Whether a place lies inside a name: the "and" of "Office on Drugs and Crime". */
+    boolean isInName(int place) {
+        int i = firstFrom(place) - 1;
+        return i >= 0 && named.get(i).reference().start() < place && place < named.get(i).reference().end();
+    }
+
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (named.get(middle).reference().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

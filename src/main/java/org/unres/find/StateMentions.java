@@ -17,7 +17,7 @@ import org.unres.model.Kind;
  */
 final class StateMentions {
     private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\p{L}\\p{M}'\u2019-])([\\p{L}\\p{M}'\u2019-]{2,40})(?: (of|in|for|on|to))?( the)? $");
+            Pattern.compile("(?<![\\p{L}\\p{M}'\u2019-])([\\p{L}\\p{M}'\u2019-]{2,40})(?: (of|in|for|on|to))?( the(?: former)?)? $");
     private static final Pattern AFTER = Pattern.compile(" (?:\\p{Lu}|dollars?\\b|pounds?\\b)");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.:;\u2014\u2013(\u201C\"] ?|\\) )$");
     private static final Set<String> GOVERNMENTS = Set.of("Government", "Governments");
@@ -29,7 +29,9 @@ final class StateMentions {
 
     private StateMentions(String text, List<Name> names) {
         this.text = text;
-        names.stream().filter(n -> n.things().getFirst().kind() == Kind.BODY).forEach(n -> bodyEnds.add(n.end()));
+        names.stream()
+                .filter(n -> !n.brief() && n.things().getFirst().kind() == Kind.BODY)
+                .forEach(n -> bodyEnds.add(n.end()));
     }
 
     /** The names without those of States that are pieces of longer names. */
@@ -82,8 +84,8 @@ final class StateMentions {
         String link = before.group(2) == null ? "" : before.group(2);
         return switch (link) {
             case "of" -> !GOVERNMENTS.contains(word);
-            // A mission of a body has its State in its name; the body itself is only at work there.
-            case "in", "on", "to" -> !bodyEnds.contains(before.end(1));
+            // "the Security Council on Iraq" is no name; "Regional Conference on Iraq" is.
+            case "on", "to" -> !bodyEnds.contains(before.end(1));
             default -> true;
         };
     }

@@ -3,16 +3,28 @@ package org.unres.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Takes apart the words that name sponsors: "Albania, Bosnia and Herzegovina and the United States" are three. */
+/**
+ * Takes apart the words that name sponsors: "Albania, Bosnia and Herzegovina and the United States" are three. "Submitted by
+ * the Chair of the Committee, on the basis of informal consultations" is a sentence, and kept whole.
+ */
 final class Sponsors {
     /** States with "and" in their names. */
     private static final Set<String> DOUBLE = Set.of("Antigua", "Bosnia", "Saint Kitts", "Saint Vincent", "Sao Tome",
             "Trinidad", "United Kingdom of Great Britain");
 
+    private static final Pattern SENTENCE = Pattern.compile("(?i:submitted|introduced|presented|prepared|on) .*");
+    private static final Pattern BY = Pattern.compile("^(?i:sponsored|co-sponsored) by ");
+
     private Sponsors() {}
 
     static List<String> of(String words) {
+        String plain = words.strip().replaceAll("\\s+", " ");
+        return SENTENCE.matcher(plain).matches() ? List.of(plain) : list(BY.matcher(plain).replaceFirst(""));
+    }
+
+    private static List<String> list(String words) {
         List<String> sponsors = new ArrayList<>();
         int depth = 0;
         int start = 0;

@@ -21,12 +21,14 @@ import org.unres.model.Thing;
 /** Finds the States and bodies that the metadata of a document name: committee, sponsors, voters. */
 final class ProceedingsResolver {
     /** What official files write where no committee considered the text. */
-    private static final Set<String> NO_COMMITTEE = Set.of("noMainCommittee", "plenaryMeeting");
+    private static final Set<String> NO_COMMITTEE = Set.of("noMainCommittee", "plenaryMeeting", "Silence procedure");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern REPORT_OF =
             Pattern.compile("(?i:\\[on the reports? of (?:the )?)([^\\[\\]]{3,200}?) ?\\([A-Z]{1,5}/");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:submitted|presented|prepared) by (?:the )?");
-    private static final Pattern ON_BEHALF = Pattern.compile("(?s)([^()]{3,80}?),? ?\\((on behalf of [^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+    private static final Pattern WITH_REMARK = Pattern.compile("([^()]{3,80}(?:\\([^()]{3,60}\\))?)[, ]*+\\((.{3,500})\\)");
+    private static final Pattern MEMBERS = Pattern.compile(
+            "on behalf of (?:the )?(?:(?:Member )?States (?:Members of the United Nations )?(?:that are )?members of (?:the )?)?(.{3,200})");
 
     private final Authority authority;
 
@@ -37,13 +39,12 @@ final class ProceedingsResolver {
     Proceedings resolve(Document document, List<Problem> problems) {
         Unknown unknown = new Unknown(document.symbol().value(), problems);
         Metadata metadata = document.metadata();
-        Set<Thing> sponsors = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        metadata.sponsors().stream().flatMap(s -> parts(s).stream())
-                .forEach(s -> sponsor(s).ifPresentOrElse(sponsors::add, () -> others.add(s)));
-        others.forEach(o -> unknown.name("sponsor", o));
+        Sponsoring sponsors = new Sponsoring(new LinkedHashSet<>(), new LinkedHashSet<>());
+        metadata.sponsors().forEach(s -> sponsor(s, sponsors));
+        sponsors.others().forEach(o -> unknown.name("sponsor", o));
         return new Proceedings(
-                committees(document, unknown), List.copyOf(sponsors), List.copyOf(others), ballots(metadata.vote(), unknown));
+                committees(document, unknown), List.copyOf(sponsors.known()), List.copyOf(sponsors.others()),
+                ballots(metadata.vote(), unknown));
     }
 
     /** Tells of names that the authority files do not have. */
@@ -58,23 +59,38 @@ final class ProceedingsResolver {
         }
     }
 
-    // "Sweden (on behalf of the States members of the European Union)" are two sponsors.
-    private static List<String> parts(String sponsor) {
-        Matcher behalf = ON_BEHALF.matcher(sponsor);
-        return behalf.matches() ? List.of(behalf.group(1), behalf.group(2)) : List.of(sponsor);
+    /** Sponsors that the authority files know, and the words of the others. */
+    private record Sponsoring(Set<Thing> known, Set<String> others) {}
+
+    // "Sweden (on behalf of the States Members … of the European Union)": the State, and words that are kept.
+    private void sponsor(String words, Sponsoring to) {
+        Matcher remark = WITH_REMARK.matcher(words);
+        Optional<Thing> whole = actor(words);
+        Optional<Thing> first = whole.isEmpty() && remark.matches() ? authority.states().state(remark.group(1)) : whole;
+        first.ifPresentOrElse(to.known()::add, () -> to.others().add(words));
+        if (whole.isEmpty() && first.isPresent()) {
+            group(remark.group(2)).ifPresentOrElse(to.known()::add, () -> to.others().add(remark.group(2)));
+        }
     }
 
-    private Optional<Thing> sponsor(String words) {
+    private Optional<Thing> actor(String words) {
         String name = SUBMITTED.matcher(words).replaceFirst("");
-        return authority.states().state(name).or(() -> actor(name));
-    }
-
-    private Optional<Thing> actor(String name) {
-        return authority.find(name).stream()
-                .filter(n -> n.start() == 0 && n.end() == name.length() && !n.brief() && n.things().size() == 1)
+        return authority.states().state(name).or(() -> authority.find(name).stream()
+                .filter(n -> n.start() == 0 && !n.brief() && n.things().size() == 1 && isWhole(n, name))
                 .map(n -> n.things().getFirst())
                 .filter(t -> t.kind().isActor())
-                .findFirst();
+                .findFirst());
+    }
+
+    // "the Committee on Information", and the same before a comma.
+    private static boolean isWhole(Name name, String words) {
+        return name.end() == words.length() || words.startsWith(",", name.end());
+    }
+
+    // The States of the European Union are not the Union; those of the Group of 77 are the Group.
+    private Optional<Thing> group(String remark) {
+        Matcher members = MEMBERS.matcher(remark);
+        return members.matches() ? actor(members.group(1)).filter(t -> t.kind() == Kind.GROUP) : Optional.empty();
     }
 
     private List<Thing> committees(Document document, Unknown unknown) {

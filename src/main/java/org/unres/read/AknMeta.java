@@ -72,13 +72,18 @@ final class AknMeta implements AknPart {
         switch (step.value("outcome")) {
             case "draftResolution", "draftDecision" -> {
                 given(step.value("as")).ifPresent(drafts::add);
-                sponsors.addAll(Sponsors.of(step.value("by")));
+                sponsors(step.value("by"));
             }
             case "draftResolutionAdditionalSponsors", "draftDecisionAdditionalSponsors" ->
-                    sponsors.addAll(Sponsors.of(step.value("by")));
+                    sponsors(step.value("by"));
             case "adopted" -> date(step.value("date")).ifPresent(d -> dates.putIfAbsent("step adopted", d));
             default -> { }
         }
+    }
+
+    private void sponsors(String by) {
+        sponsors.addAll(Sponsors.of(by));
+        Sponsors.removed(by).forEach(sponsors::remove);
     }
 
     /** A date that is one, and no dummy. */

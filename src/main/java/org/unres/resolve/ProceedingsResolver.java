@@ -25,7 +25,7 @@ final class ProceedingsResolver {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern REPORT_OF =
             Pattern.compile("(?i:\\[on the reports? of (?:the )?)([^\\[\\]]{3,200}?) ?\\([A-Z]{1,5}/");
-    private static final Pattern SUBMITTED = Pattern.compile("^(?:submitted|presented|prepared) by (?:the )?");
+    private static final Pattern SUBMITTED = Pattern.compile("^(?:(?:was )?(?:submitted|presented|prepared) )?by (?:the )?|^[Tt]he ");
     private static final Pattern WITH_REMARK = Pattern.compile("([^()]{3,80}(?:\\([^()]{3,60}\\))?)[, ]*+\\((.{3,500})\\)");
     private static final Pattern MEMBERS = Pattern.compile(
             "on behalf of (?:the )?(?:(?:Member )?States (?:Members of the United Nations )?(?:that are )?members of (?:the )?)?(.{3,200})");

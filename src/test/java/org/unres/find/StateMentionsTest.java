@@ -3,9 +3,14 @@ package org.unres.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unres.authority.Authority;
+import org.unres.model.Block;
+import org.unres.model.Body;
+import org.unres.model.Part;
+import org.unres.model.Span;
 
 /** A State is mentioned where its name stands alone, and nowhere else. */
 class StateMentionsTest {
@@ -44,14 +49,29 @@ class StateMentionsTest {
             the Islamic State of Iraq
             the Iraq-Kuwait boundary
             590,957,700 United States dollars
+            EUFOR Chad/CAR, Eufor R.D.Congo and the Libération du Congo
+            Guinea -Bissau
+            the Straits of Malacca and Singapore
             Micronesia, Korea and Palestine
             """)
     void isPartOfALongerName(String text) {
         assertEquals("", found(text));
     }
 
+    @Test
+    void aTitleInItalicsIsOneName() {
+        String text = "Recalling \uD83D\uDCA1 the case of South Africa v. Israel and the Republic of Moldova";
+        assertEquals("Republic of Moldova", found(text, List.of(new Span(0, 9), new Span(24, 46), new Span(55, 74))));
+    }
+
     private static String found(String text) {
-        List<String> found = StateMentions.standing(text, AUTHORITY.find(text)).stream()
+        return found(text, List.of());
+    }
+
+    private static String found(String text, List<Span> italics) {
+        Block block = new Block(
+                Block.Type.OPERATIVE, new Part("", "op/1"), Body.GENERAL_ASSEMBLY, text, List.of(), italics);
+        List<String> found = StateMentions.standing(block, AUTHORITY.find(text)).stream()
                 .filter(StateMentions::isState)
                 .map(n -> text.substring(n.start(), n.end()))
                 .toList();

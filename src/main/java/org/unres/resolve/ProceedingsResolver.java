@@ -95,30 +95,32 @@ final class ProceedingsResolver {
 
     private List<Thing> committees(Document document, Unknown unknown) {
         Set<Thing> committees = new LinkedHashSet<>();
-        document.metadata().committee().filter(c -> !NO_COMMITTEE.contains(c)).map(ProceedingsResolver::name).ifPresent(name ->
-                authority.body(name).map(authority::thing)
+        document.metadata().committee()
+                .filter(c -> !c.isBlank() && !NO_COMMITTEE.contains(c))
+                .map(ProceedingsResolver::name)
+                .ifPresent(name -> authority.body(name).map(authority::thing)
                         .ifPresentOrElse(committees::add, () -> unknown.name("committee", name)));
-        document.blocks().stream().filter(b -> b.type() == Block.Type.HEADER).map(Block::text).forEach(cover -> {
-            Matcher report = REPORT_OF.matcher(cover);
-            if (report.find()) {
-                committees.addAll(bodies(report.group(1)));
-            }
-        });
+        document.blocks().stream()
+                .filter(b -> b.type() == Block.Type.HEADER)
+                .forEach(b -> reporter(b.text()).ifPresent(committees::add));
         return List.copyOf(committees);
+    }
+
+    // "[on the report of the Third Committee (A/77/455, para. 32)]", on the cover of any format.
+    private Optional<Thing> reporter(String cover) {
+        Matcher report = REPORT_OF.matcher(cover);
+        return report.find()
+                ? authority.find(report.group(1)).stream()
+                        .filter(n -> n.start() == 0 && n.things().getFirst().kind() == Kind.BODY)
+                        .map(n -> n.things().getFirst())
+                        .findFirst()
+                : Optional.empty();
     }
 
     // "fourthCommittee"; committees of the Council are given by their names.
     private static String name(String committee) {
         String words = String.join(" ", CAMEL.split(committee.strip().replace('\u00A0', ' ')));
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private List<Thing> bodies(String words) {
-        return authority.find(words).stream()
-                .map(Name::things)
-                .flatMap(List::stream)
-                .filter(t -> t.kind() == Kind.BODY)
-                .toList();
     }
 
     private List<Proceedings.Ballot> ballots(Metadata.Vote vote, Unknown unknown) {
@@ -129,15 +131,17 @@ final class ProceedingsResolver {
                         state -> ballots.add(new Proceedings.Ballot(state, tally.choice())),
                         () -> unknown.name("voter", voter));
             }
-            int named = tally.voters().size();
-            tally.count().ifPresent(count -> {
-                if (named > 0 && named != count) {
-                    unknown.tell(Problem.Code.VOTE_DISAGREES, "the file counts " + count + " votes "
-                            + tally.choice().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " and names " + named
-                            + " States; both are kept as they stand.");
-                }
-            });
+            tally.count().ifPresent(count -> compare(tally, count, unknown));
         }
         return ballots;
+    }
+
+    private static void compare(Metadata.Tally tally, int count, Unknown unknown) {
+        int named = tally.voters().size();
+        if (named > 0 && named != count) {
+            String choice = tally.choice().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            unknown.tell(Problem.Code.VOTE_DISAGREES, "the file counts " + count + " votes " + choice + " and names "
+                    + named + " States; both are kept as they stand.");
+        }
     }
 }

@@ -59,6 +59,8 @@ class ProceedingsResolverTest {
             noMainCommittee | [on the report of the Third Committee (A/77/455, para. 32)] | body/third-committee
             thirdCommittee  | [on the report of the Third Committee (A/77/455, para. 32)] | body/third-committee
             noMainCommittee | [on the report of the Special Political and Decolonization Committee (Fourth Committee) (A/77/409, para. 14)] | body/fourth-committee
+            ' '             | A lamp | ''
+            noMainCommittee | [on the report of the Secretary-General of the United Nations (A/77/409)] | ''
             noMainCommittee | [without reference to a Main Committee (A/77/L.6)] | ''
             """)
     void theCommitteeIsThatOfTheFileOrOfTheCover(String committee, String cover, String bodies) {

@@ -18,6 +18,7 @@ public final class Authority {
     private final Map<String, Thing> bodiesByName;
     private final Map<String, List<String>> publishedIn;
     private final NameIndex names;
+    private final StateNames states;
 
     Authority(AuthorityFiles files) {
         things = Map.copyOf(files.things());
@@ -26,6 +27,7 @@ public final class Authority {
         names = new NameIndex();
         files.names().forEach(this::add);
         files.briefNames().forEach(n -> names.addBrief(n.words(), n.thing()));
+        states = new StateNames(files);
     }
 
     private void add(AuthorityFiles.Naming naming) {
@@ -56,6 +58,11 @@ public final class Authority {
     /** The body with exactly this name: "Security Council", "UNODC". */
     public Optional<Body> body(String name) {
         return Optional.ofNullable(bodiesByName.get(name)).map(t -> new Body(t.id().substring("body/".length())));
+    }
+
+    /** The States by name, for lists of votes and sponsors. */
+    public StateNames states() {
+        return states;
     }
 
     /** The names in a text, the longest at each place, in order. */

@@ -14,8 +14,8 @@ final class NamedBodies {
     private final int[] starts;
 
     NamedBodies(List<Name> names) {
-        this.names = names;
-        starts = names.stream().mapToInt(Name::start).toArray();
+        this.names = names.stream().filter(n -> !StateMentions.isState(n)).toList();
+        starts = this.names.stream().mapToInt(Name::start).toArray();
     }
 
     /** The last name that begins before a place. */

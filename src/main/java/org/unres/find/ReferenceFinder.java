@@ -35,7 +35,7 @@ public final class ReferenceFinder {
         claims.add(series.find(text));
         claims.add(numbers.find(text, new NamedBodies(names)));
         claims.add(symbols.find(text));
-        claims.add(named(text, names));
+        claims.add(named(text, StateMentions.standing(block, names)));
         claims.add(TitleFinder.find(block));
         return claims.inOrder();
     }

@@ -2,6 +2,7 @@ package org.unres.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What an official file says of a document beside its text, such as the vote on A/RES/77/7; empty for plain formats.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param aknUri the work's identifier in Akoma Ntoso: "/akn/un/statement/deliberation/unga/2019-12-18/74-175"
  * @param committee the committee as the file names it: "fourthCommittee"
  * @param proponent the words of the adoption line: "[on the report of the Third Committee (A/77/455, para. 32)]"
- * @param drafts symbols of the drafts and reports it came from: "E/CN.15/2023/L.7", "E/2023/30"
+ * @param drafts symbols of the drafts that became this document, as printed: "E/CN.15/2023/L.7"
  * @param sponsors States and others, as printed: "Albania"
  * @param subjects IRIs of SDG, UNBIS and EuroVoc: "http://metadata.un.org/sdg/16"
  */
@@ -31,17 +32,28 @@ public record Metadata(
     }
 
     /**
-     * How States voted, by the names of the file: "RUSSIAN FEDERATION" abstained on S/RES/2676(2023).
+     * How the document was adopted, and how States voted.
      *
      * @param outcome as the file says: "adoptedWithoutVote"; empty where it says nothing
+     * @param tallies one for each choice that the file counts
      */
-    public record Vote(String outcome, List<String> inFavour, List<String> against, List<String> abstaining) {
-        public static final Vote NONE = new Vote("", List.of(), List.of(), List.of());
+    public record Vote(String outcome, List<Tally> tallies) {
+        public static final Vote NONE = new Vote("", List.of());
 
         public Vote {
-            inFavour = List.copyOf(inFavour);
-            against = List.copyOf(against);
-            abstaining = List.copyOf(abstaining);
+            tallies = List.copyOf(tallies);
+        }
+    }
+
+    /**
+     * The States that voted alike.
+     *
+     * @param count as the file prints it: 13 for "013"
+     * @param voters by the names of the file: "RUSSIAN FEDERATION"; empty where it only counts
+     */
+    public record Tally(Choice choice, OptionalInt count, List<String> voters) {
+        public Tally {
+            voters = List.copyOf(voters);
         }
     }
 }

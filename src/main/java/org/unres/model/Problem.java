@@ -31,6 +31,8 @@ public record Problem(Severity severity, Code code, String place, String message
         CITATION_WITHOUT_BODY,
         SHAPE_AGAINST_BODY,
         LINK_DISAGREES,
+        NAME_NOT_KNOWN,
+        VOTE_DISAGREES,
         IBID_WITHOUT_ANTECEDENT,
         PARAGRAPH_WITHOUT_CUE,
         DUPLICATE_DOCUMENT,

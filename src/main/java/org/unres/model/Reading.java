@@ -3,7 +3,8 @@ package org.unres.model;
 import java.util.List;
 
 /** A document and all that was found in it. */
-public record Reading(Document document, List<Mention> mentions, List<Act> acts, List<Problem> problems) {
+public record Reading(
+        Document document, List<Mention> mentions, List<Act> acts, Proceedings proceedings, List<Problem> problems) {
     public Reading {
         mentions = List.copyOf(mentions);
         acts = List.copyOf(acts);

@@ -20,6 +20,7 @@ public final class ReadingMapper {
         new DocumentMapper(document, reading.document()).write();
         CitationMapper citations = new CitationMapper(document, reading.document());
         StubMapper stubs = new StubMapper(stub);
+        new ProceedingsMapper(document, stubs).write(reading);
         for (Citation citation : reading.citations()) {
             citations.write(citation);
             stubs.write(citation);

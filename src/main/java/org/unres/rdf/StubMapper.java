@@ -70,6 +70,14 @@ final class StubMapper {
         }
     }
 
+    /** A draft with a symbol of its own: A/C.3/77/L.10. */
+    void draft(Symbol symbol) {
+        Node node = Iris.id(symbol.value());
+        sink.type(node, Unres.DRAFT_RESOLUTION);
+        sink.text(node, RDFS.label.asNode(), symbol.value(), "en");
+        document(node, symbol);
+    }
+
     private static boolean isSymbol(Thing thing) {
         return thing.kind().hasSymbol();
     }

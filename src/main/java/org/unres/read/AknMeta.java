@@ -2,7 +2,6 @@ package org.unres.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,16 +16,12 @@ final class AknMeta implements AknPart {
     private static final LocalDate DUMMY = LocalDate.of(1900, 1, 1);
 
     private final Map<String, LocalDate> dates = new LinkedHashMap<>();
-    private final Map<String, List<String>> votes = new LinkedHashMap<>();
+    private final AknVotes votes = new AknVotes();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<String> drafts = new LinkedHashSet<>();
     private final Set<String> sponsors = new LinkedHashSet<>();
-    private final StringBuilder voter = new StringBuilder();
     private Optional<String> uri = Optional.empty();
     private Optional<String> language = Optional.empty();
-    private String outcome = "";
-    private String counted = "";
-    private boolean inVoter;
 
     @Override
     public void start(AknTag tag) {
@@ -36,30 +31,18 @@ final class AknMeta implements AknPart {
             case "FRBRlanguage" -> language = language.or(() -> given(tag.value("language")));
             case "keyword" -> given(tag.value("href")).ifPresent(subjects::add);
             case "step" -> step(tag);
-            case "voting" -> outcome = outcome.isEmpty() ? tag.value("outcome") : outcome;
-            case "count" -> counted = tag.value("refersTo").replace("#", "");
-            case "organization" -> inVoter = true;
-            default -> { }
+            default -> votes.start(tag);
         }
     }
 
     @Override
     public void text(String text) {
-        if (inVoter) {
-            voter.append(text);
-        }
+        votes.text(text);
     }
 
     @Override
     public void end(String name) {
-        if (name.equals("organization")) {
-            inVoter = false;
-            String state = voter.toString().strip().replaceAll("\\s+", " ");
-            voter.setLength(0);
-            if (!counted.isEmpty() && !state.isEmpty()) {
-                votes.computeIfAbsent(counted, c -> new ArrayList<>()).add(state);
-            }
-        }
+        votes.end(name);
     }
 
     Optional<LocalDate> adopted() {
@@ -81,27 +64,26 @@ final class AknMeta implements AknPart {
     }
 
     Metadata metadata(Optional<String> committee, Optional<String> proponent) {
-        Metadata.Vote vote = new Metadata.Vote(outcome, voters("inFavour"), voters("against"), voters("abstaining"));
         return new Metadata(
-                uri, committee, proponent, List.copyOf(drafts), List.copyOf(sponsors), vote, List.copyOf(subjects));
-    }
-
-    private List<String> voters(String how) {
-        return votes.getOrDefault(how, List.of());
+                uri, committee, proponent, List.copyOf(drafts), List.copyOf(sponsors), votes.vote(), List.copyOf(subjects));
     }
 
     private void step(AknTag step) {
         switch (step.value("outcome")) {
             case "draftResolution", "draftDecision" -> {
                 given(step.value("as")).ifPresent(drafts::add);
-                sponsors.addAll(Sponsors.of(step.value("by")));
+                sponsors(step.value("by"));
             }
             case "draftResolutionAdditionalSponsors", "draftDecisionAdditionalSponsors" ->
-                    sponsors.addAll(Sponsors.of(step.value("by")));
-            case "recommendedForAdoption" -> given(step.value("as")).ifPresent(drafts::add);
+                    sponsors(step.value("by"));
             case "adopted" -> date(step.value("date")).ifPresent(d -> dates.putIfAbsent("step adopted", d));
             default -> { }
         }
+    }
+
+    private void sponsors(String by) {
+        sponsors.addAll(Sponsors.of(by));
+        Sponsors.removed(by).forEach(sponsors::remove);
     }
 
     /** A date that is one, and no dummy. */

@@ -3,16 +3,42 @@ package org.unres.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Takes apart the words that name sponsors: "Albania, Bosnia and Herzegovina and the United States" are three. */
+/**
+ * Takes apart the words that name sponsors: "Albania, Bosnia and Herzegovina and the United States" are three. "Submitted by
+ * the Chair of the Committee, on the basis of informal consultations" is a sentence, and kept whole.
+ */
 final class Sponsors {
     /** States with "and" in their names. */
     private static final Set<String> DOUBLE = Set.of("Antigua", "Bosnia", "Saint Kitts", "Saint Vincent", "Sao Tome",
             "Trinidad", "United Kingdom of Great Britain");
 
+    private static final Pattern SENTENCE = Pattern.compile("(?i:(?:was )?(?:submitted|introduced|presented|prepared)|by|on|report) .*");
+    private static final Pattern BY = Pattern.compile("^(?i:sponsored|co-sponsored) by ");
+
+    private static final Pattern REMOVAL = Pattern.compile("(?:^|[.] ?-? ?)(?:Removes ([^.]{3,200}?)|([^.]{3,200}?) (?:was|were) removed)"
+            + " from the list of sponsors.*");
+
     private Sponsors() {}
 
     static List<String> of(String words) {
+        String plain = REMOVAL.matcher(plain(words)).replaceFirst("");
+        return SENTENCE.matcher(plain).matches() ? List.of(plain) : list(BY.matcher(plain).replaceFirst(""));
+    }
+
+    /** Those who are said to have gone: the Philippines in "… and Togo. - Philippines was removed from the list of sponsors". */
+    static List<String> removed(String words) {
+        Matcher removal = REMOVAL.matcher(plain(words));
+        return removal.find() ? list(removal.group(1) == null ? removal.group(2) : removal.group(1)) : List.of();
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    private static List<String> list(String words) {
         List<String> sponsors = new ArrayList<>();
         int depth = 0;
         int start = 0;

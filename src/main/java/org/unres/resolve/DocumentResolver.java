@@ -29,15 +29,19 @@ public final class DocumentResolver {
     private final CueFinder cues = new CueFinder();
     private final CitationResolver citations;
     private final ActResolver acts = new ActResolver();
+    private final ProceedingsResolver proceedings;
 
     public DocumentResolver(Authority authority) {
         finder = new ReferenceFinder(authority);
         citations = new CitationResolver(authority);
+        proceedings = new ProceedingsResolver(authority);
     }
 
     public Reading read(Document document) {
         if (!document.language().equals("en")) {
-            return new Reading(document, LinkedCitations.of(document), List.of(), List.of());
+            List<Problem> problems = new ArrayList<>();
+            return new Reading(
+                    document, LinkedCitations.of(document), List.of(), proceedings.resolve(document, problems), problems);
         }
         Map<Part, List<Reference>> references = new LinkedHashMap<>();
         document.blocks().forEach(b -> references.put(b.part(), references(b)));
@@ -68,7 +72,7 @@ public final class DocumentResolver {
                 withoutCue(document, content).ifPresent(problems::add);
             }
         }
-        return new Reading(document, mentions, performed, problems);
+        return new Reading(document, mentions, performed, proceedings.resolve(document, problems), problems);
     }
 
     /** The subparagraphs of each paragraph, one step down: {@code op/8/a} of {@code op/8}. */

@@ -108,6 +108,11 @@ public final class Unres {
     public static final Node REGISTRATION_NUMBER = term("registrationNumber");
     public static final Node AGENDA_ITEM = term("agendaItem");
     public static final Node DISTRIBUTION = term("distribution");
+    public static final Node SPONSOR_NAME = term("sponsorName");
+    public static final Node VOTE_OUTCOME = term("voteOutcome");
+    public static final Node VOTES_IN_FAVOUR = term("votesInFavour");
+    public static final Node VOTES_AGAINST = term("votesAgainst");
+    public static final Node ABSTENTIONS = term("abstentions");
 
     private Unres() {}
 

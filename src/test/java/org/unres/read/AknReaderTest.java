@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.model.Block;
 import org.unres.model.Body;
+import org.unres.model.Choice;
 import org.unres.model.Document;
+import org.unres.model.Metadata;
 import org.unres.model.Draft;
 import org.unres.model.NoteMark;
 import org.unres.model.Problem;
@@ -98,11 +101,14 @@ class AknReaderTest {
     @Test
     void metadataKeepVotesSponsorsAndSubjects() {
         Document document = document("council-draft.xml");
-        assertEquals(List.of("CHILE", "MALTA"), document.metadata().vote().inFavour());
-        assertEquals(List.of("CÔTE D'IVOIRE"), document.metadata().vote().abstaining());
+        assertEquals(
+                new Metadata.Vote("adoptedRecordedVote", List.of(
+                        new Metadata.Tally(Choice.IN_FAVOUR, OptionalInt.of(2), List.of("CHILE", "MALTA")),
+                        new Metadata.Tally(Choice.ABSTAINING, OptionalInt.of(1), List.of("CÔTE D'IVOIRE")))),
+                document.metadata().vote());
         assertEquals(List.of("Albania", "Bosnia and Herzegovina", "Sweden (on behalf of some, and others)", "United States"),
                 document.metadata().sponsors());
-        assertEquals(List.of("E/CN.15/2043/L.7", "E/2043/30"), document.metadata().drafts());
+        assertEquals(List.of("E/CN.15/2043/L.7"), document.metadata().drafts());
         assertEquals(List.of("http://metadata.un.org/sdg/16", "http://metadata.un.org/thesaurus/1003500"),
                 document.metadata().subjects());
         assertEquals(Optional.of("/akn/un/statement/deliberation/unecosoc/2043-07-25/2043-26"), document.metadata().aknUri());

@@ -1,0 +1,135 @@
+package org.unres.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unres.authority.Name;
+import org.unres.model.Block;
+import org.unres.model.Kind;
+import org.unres.model.Span;
+
+/**
+ * Tells where the name of a State stands alone and where it is a piece of a longer name: "Iraq" names the State in "the
+ * Government of Iraq", and does not in "Iraq Compact", "Assistance Mission for Iraq" or, by another name, "New Mexico".
+ */
+final class StateMentions {
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<![\\p{L}\\p{M}'\u2019-])([\\p{L}\\p{M}'\u2019-]{2,40})(?: (of|in|for|on|to))?( the(?: former)?)? $");
+    private static final Pattern AFTER = Pattern.compile(" (?:\\p{Lu}|dollars?\\b|pounds?\\b|-\\p{Lu})|[/]");
+    private static final Pattern JOINED = Pattern.compile("[./]$");
+    private static final Pattern WATERS_OF_TWO = Pattern.compile("\\b(?i:straits?|gulf|sea|lakes?) (?:of )?\\p{L}{2,30} and $");
+    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.:;\u2014\u2013(\u201C\"] ?|\\) )$");
+    private static final Set<String> GOVERNMENTS = Set.of("Government", "Governments");
+    /** Before a State's name: the words of a place or of a name in another language, "Libération du Congo". */
+    private static final Set<String> PLACES = Set.of("basin", "bay", "du", "gulf", "lake", "river", "sea", "strait");
+    private static final int WINDOW = 80;
+
+    private final String text;
+    private final Set<Integer> bodyEnds = new HashSet<>();
+    private final TreeMap<Integer, Integer> titles = new TreeMap<>();
+
+    private StateMentions(Block block, List<Name> names) {
+        this.text = block.text();
+        names.stream()
+                .filter(n -> !n.brief() && n.things().getFirst().kind() == Kind.BODY)
+                .forEach(n -> bodyEnds.add(n.end()));
+        CodePoint at = new CodePoint(0, 0);
+        for (Span span : block.italics().stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+            at = at.to(span.start(), text);
+            titles.put(at.unit(), at.to(span.end(), text).unit());
+        }
+    }
+
+    /** A place in a text, in code points and in UTF-16 units. */
+    private record CodePoint(int point, int unit) {
+        CodePoint to(int other, String text) {
+            return new CodePoint(other, text.offsetByCodePoints(unit, other - point));
+        }
+    }
+
+    /** The names without those of States that are pieces of longer names. */
+    static List<Name> standing(Block block, List<Name> names) {
+        StateMentions mentions = new StateMentions(block, names);
+        List<Name> standing = new ArrayList<>();
+        Optional<Name> inside = Optional.empty();
+        for (Name name : names) {
+            boolean state = isState(name);
+            if (state && (inside.filter(n -> mentions.goesOn(n, name)).isPresent() || mentions.isInside(name))) {
+                inside = Optional.of(name).filter(n -> !mentions.isInTitle(n));
+            } else {
+                standing.add(name);
+            }
+        }
+        return standing;
+    }
+
+    static boolean isState(Name name) {
+        return name.things().getFirst().kind() == Kind.STATE;
+    }
+
+    // "… Mission in Ethiopia and Eritrea".
+    private boolean goesOn(Name inside, Name name) {
+        String between = text.substring(inside.end(), name.start());
+        return between.equals(" and ") || between.equals(" and the ");
+    }
+
+    private boolean isInside(Name name) {
+        if (AFTER.matcher(text).region(name.end(), text.length()).lookingAt()) {
+            return true;
+        }
+        String words = text.substring(Math.max(0, name.start() - WINDOW), name.start());
+        Matcher before = BEFORE.matcher(words);
+        return isInTitle(name)
+                || JOINED.matcher(words).find()
+                || WATERS_OF_TWO.matcher(words).find()
+                || before.find() && (isPlace(before) || isLongerName(before, name.start() - words.length()));
+    }
+
+    // "South Africa v. Israel" in italics is a title; "Republic of Moldova" is not.
+    private boolean isInTitle(Name name) {
+        Map.Entry<Integer, Integer> title = titles.floorEntry(name.start());
+        return title != null
+                && title.getKey() > 0
+                && name.end() <= title.getValue()
+                && title.getValue() - title.getKey() > name.end() - name.start();
+    }
+
+    // "the river Jordan", "the gulf of Guinea".
+    private static boolean isPlace(Matcher before) {
+        boolean direct = before.group(3) == null && (before.group(2) == null || before.group(2).equals("of"));
+        return direct && PLACES.contains(before.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isLongerName(Matcher before, int from) {
+        String word = before.group(1);
+        boolean apart = before.group(2) == null && before.group(3) != null;
+        boolean name = isCapitalized(word) || before.group(2) == null && Character.isUpperCase(word.charAt(0));
+        if (apart || !name || opensSentence(from + before.start(1))) {
+            return false;
+        }
+        String link = before.group(2) == null ? "" : before.group(2);
+        return switch (link) {
+            case "of" -> !GOVERNMENTS.contains(word);
+            // "the Security Council on Iraq" is no name; "Regional Conference on Iraq" is.
+            case "on", "to" -> !bodyEnds.contains(from + before.end(1));
+            default -> true;
+        };
+    }
+
+    // "UNHCR in Chad" is no name, though "EUFOR Chad" is one.
+    private static boolean isCapitalized(String word) {
+        return Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean opensSentence(int word) {
+        return SENTENCE_START.matcher(text).region(Math.max(0, word - 3), word).find();
+    }
+}

@@ -66,7 +66,9 @@ class SeriesLinksTest {
     }
 
     @Test
-    void missionsAreNotMixed() {
+    void missionsAndCentresAreNotMixed() {
+        add("A/RES/74/73", "United Nations Regional Centre for Peace and Disarmament in Africa", "2019-12-12");
+        add("A/RES/75/78", "United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific", "2020-12-07", "A/RES/74/73");
         add("A/RES/74/290", "Financing of the United Nations Mission in Liberia", "2020-06-30");
         add("A/RES/75/305", "Financing of the United Nations Mission in South Sudan", "2021-06-30", "A/RES/74/290");
         assertLinks();

@@ -6,6 +6,7 @@ import org.unres.model.Act;
 import org.unres.model.Citation;
 import org.unres.model.Entity;
 import org.unres.model.Reading;
+import org.unres.resolve.MandateChangeFinder;
 
 /**
  * The front door of the mapping: writes all that a document gives, in the graph of the document and its rows for the stub,
@@ -35,6 +36,8 @@ public final class ReadingMapper {
             acts.write(act);
             stubs.act(act);
         }
+        MandateChangeMapper changes = new MandateChangeMapper(document, reading.document());
+        MandateChangeFinder.of(reading).forEach(changes::write);
         document.writeTo(out);
         stub.writeTo(out);
         inferred(document).writeTo(out);

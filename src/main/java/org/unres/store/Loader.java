@@ -64,6 +64,9 @@ final class Loader {
         if (!changed.isEmpty()) {
             new Provenance(dataset).addRun(written, start, Instant.now());
         }
+        if ((options.refresh() || !changed.isEmpty()) && Lineage.refresh(dataset)) {
+            changed.add(Iris.LINKS_GRAPH);
+        }
         VoidCatalogue catalogue = new VoidCatalogue(dataset);
         if (options.refresh()) {
             catalogue.describe(catalogue.all());

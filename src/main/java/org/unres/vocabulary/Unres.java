@@ -36,6 +36,7 @@ public final class Unres {
     public static final Node SESSION = term("Session");
     public static final Node MEETING = term("Meeting");
     public static final Node PROGRAMME = term("Programme");
+    public static final Node LINK = term("Link");
 
     // Object properties
     public static final Node CITES = term("cites");
@@ -62,6 +63,11 @@ public final class Unres {
     public static final Node IN_SESSION = term("inSession");
     public static final Node CONTINUES = term("continues");
     public static final Node NEWEST_IN_SERIES = term("newestInSeries");
+    public static final Node ESTABLISHES = term("establishes");
+    public static final Node EXTENDS_MANDATE_OF = term("extendsMandateOf");
+    public static final Node ENDS_MANDATE_OF = term("endsMandateOf");
+    public static final Node HAS_LINK = term("hasLink");
+    public static final Node LINKS_TO = term("linksTo");
     public static final Node PUBLISHED_IN = term("publishedIn");
     public static final Node HAS_FOOTNOTE = term("hasFootnote");
     public static final Node OCCURS_IN = term("occursIn");

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unres.model.MandateChange;
+import org.unres.store.LineageRule;
 import org.unres.vocabulary.Bundled;
 import org.unres.vocabulary.Table;
 
@@ -19,6 +22,8 @@ class RulesTest {
         Set<String> produced = new TreeSet<>(Rules.ALL);
         produced.addAll(Table.read("org/unres/find/numbers.tsv", r -> r.get("rule")));
         produced.addAll(Table.read("org/unres/find/symbols.tsv", r -> r.get("rule")));
+        Stream.of(MandateChange.Kind.values()).map(MandateChange.Kind::rule).forEach(produced::add);
+        Stream.of(LineageRule.values()).map(LineageRule::label).forEach(produced::add);
         Set<String> described = RULE.matcher(Bundled.text("ontology/vocabulary/rules.ttl"))
                 .results()
                 .map(m -> m.group(1))

@@ -1,0 +1,69 @@
+package org.unres.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the resolution that a recommended draft became: E/RES/2023/26/draft is A/RES/78/226. A pure function of the drafts,
+ * the titles and the texts.
+ */
+final class DraftLinks {
+    private static final double HALF = 0.5;
+    // The Council recommends in July what the Assembly adopts at the session that opens in September, or at the next.
+    private static final int MONTHS = 24;
+
+    private final List<Titled> resolutions;
+    private final Function<Titled, Set<String>> paragraphs;
+
+    /** @param paragraphs gives the texts of the paragraphs of a resolution; asked only for those whose titles fit */
+    DraftLinks(List<Titled> resolutions, Function<Titled, Set<String>> paragraphs) {
+        this.resolutions = resolutions.stream().filter(t -> t.symbol().isResolution()).toList();
+        this.paragraphs = paragraphs;
+    }
+
+    List<LineageLink> of(List<Draft> drafts) {
+        return drafts.stream().flatMap(d -> adopted(d).stream()).toList();
+    }
+
+    // The most paragraphs word for word; of two with as many, the first to be adopted.
+    private Optional<LineageLink> adopted(Draft draft) {
+        return resolutions.stream()
+                .filter(r -> r.body().equals(draft.body()) && isAfter(draft, r) && r.title().likeness(draft.title()) > HALF)
+                .filter(r -> share(draft, r) >= HALF)
+                .max(Comparator.comparingDouble((Titled r) -> share(draft, r)).thenComparing(Comparator.reverseOrder()))
+                .map(r -> new LineageLink(draft.id(), r.symbol().value(), LineageRule.DRAFT_TEXT));
+    }
+
+    private static boolean isAfter(Draft draft, Titled resolution) {
+        String last = LocalDate.parse(draft.date()).plusMonths(MONTHS).toString();
+        return resolution.date().compareTo(draft.date()) >= 0 && resolution.date().compareTo(last) < 0;
+    }
+
+    private double share(Draft draft, Titled resolution) {
+        Set<String> texts = plain(paragraphs.apply(resolution));
+        Set<String> of = plain(draft.paragraphs());
+        return of.isEmpty() ? 0 : (double) of.stream().filter(texts::contains).count() / of.size();
+    }
+
+    private static Set<String> plain(Set<String> texts) {
+        return texts.stream()
+                .map(t -> t.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", " ").strip())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A draft in another document.
+     *
+     * @param id "E/RES/2023/26/draft"
+     * @param title of the document that recommends it
+     * @param date when that was adopted, "2023-07-25"
+     * @param body whose text it is to become, "body/general-assembly"
+     */
+    record Draft(String id, SeriesTitle title, String date, String body, Set<String> paragraphs) {}
+}

@@ -1,0 +1,60 @@
+package org.unres.store;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.unres.model.Symbol;
+
+/**
+ * What is read of a document to find its series: A/RES/75/291 of 30 June 2021, "The United Nations Global Counter-Terrorism
+ * Strategy: seventh review".
+ *
+ * @param date of adoption, "2021-06-30"
+ * @param body whose text it is, "body/general-assembly"
+ * @param cites the symbols that it cites, "A/RES/72/284" among them
+ */
+record Titled(Symbol symbol, SeriesTitle title, String date, String body, Set<String> cites) implements Comparable<Titled> {
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,5}(?![0-9])");
+    private static final Pattern LETTER = Pattern.compile("(?<=[0-9])[A-Z]{1,2}$");
+
+    Titled {
+        cites = Set.copyOf(cites);
+    }
+
+    /** Its symbol without the letter of a part: A/RES/75/253 of A/RES/75/253B. */
+    String unlettered() {
+        return LETTER.matcher(symbol.value()).replaceFirst("");
+    }
+
+    String letter() {
+        return symbol.value().substring(unlettered().length());
+    }
+
+    /** The session or year in which it is numbered: "A/RES/75/". */
+    String sitting() {
+        return symbol.value().substring(0, symbol.value().lastIndexOf('/') + 1);
+    }
+
+    /** Whose series it can belong to: resolutions of a body continue resolutions, and decisions decisions. */
+    String series() {
+        return body + (symbol.isDecision() ? " decision" : " resolution");
+    }
+
+    boolean cites(Titled other) {
+        return cites.contains(other.symbol.value()) || (!isPartOfTheSame(other) && cites.contains(other.unlettered()));
+    }
+
+    boolean isPartOfTheSame(Titled other) {
+        return unlettered().equals(other.unlettered());
+    }
+
+    // By date, and within a day by number.
+    @Override
+    public int compareTo(Titled other) {
+        int byDate = date.compareTo(other.date);
+        return byDate != 0 ? byDate : padded().compareTo(other.padded());
+    }
+
+    private String padded() {
+        return NUMBER.matcher(symbol.value()).replaceAll(m -> "00000".substring(m.group().length()) + m.group());
+    }
+}

@@ -17,11 +17,11 @@ import org.unres.model.Thing;
 final class NamedBodies {
     /** In "MINUSTAH, as contained in its resolution 1542 (2004)" it is the Council's resolution: a mission adopts none. */
     private static final Set<String> ADOPT_NONE = Set.of(
-            "Mission", "mission", "Operation", "Force", "Office", "Administration", "Tribunal", "Mechanism", "Institution", "Team",
-            "Group", "Panel");
+            "Mission", "mission", "Operation", "Force", "Office", "Administration", "Tribunal", "Mechanism",
+            "Institution", "Team", "Panel");
 
-    /** What stands behind the noun of a name: "Security Council Working Group| on Children and Armed Conflict". */
-    private static final Pattern BEHIND_NOUN = Pattern.compile(" (?:of|on|in|for|to|against|at|with) |, | \\(");
+    /** What stands behind the noun of a name: "United Nations Mission| in Liberia". */
+    private static final Pattern BEHIND_NOUN = Pattern.compile(" (?:of|on|in|for|to|against|at|with) ");
 
     private final List<Name> names;
     private final int[] starts;

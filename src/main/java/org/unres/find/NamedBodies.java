@@ -3,18 +3,31 @@ package org.unres.find;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.unres.authority.Name;
 import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
 
-/** The names of a text, looked up by place: the one that ends before a number, the one that begins behind it. */
+/**
+ * The names of bodies in a text that can have numbered resolutions, looked up by place: the one that ends before a number,
+ * the one that begins behind it. What else is named in between ("the parties", "MINUSTAH") says nothing of a number.
+ */
 final class NamedBodies {
+    /** In "MINUSTAH, as contained in its resolution 1542 (2004)" it is the Council's resolution: a mission adopts none. */
+    private static final Set<String> ADOPT_NONE = Set.of(
+            "Mission", "mission", "Operation", "Force", "Office", "Administration", "Tribunal", "Mechanism",
+            "Institution", "Team", "Panel");
+
+    /** What stands behind the noun of a name: "United Nations Mission| in Liberia". */
+    private static final Pattern BEHIND_NOUN = Pattern.compile(" (?:of|on|in|for|to|against|at|with) ");
+
     private final List<Name> names;
     private final int[] starts;
 
     NamedBodies(List<Name> names) {
-        this.names = names.stream().filter(n -> !StateMentions.isState(n)).toList();
+        this.names = names.stream().filter(n -> organ(n).isPresent()).toList();
         starts = this.names.stream().mapToInt(Name::start).toArray();
     }
 
@@ -30,15 +43,20 @@ final class NamedBodies {
         return found < 0 ? Optional.empty() : Optional.of(names.get(found));
     }
 
-    /** What a name says of a number's body; empty where it names no body. */
+    /** What a name says of a number's body; empty where it names none that has numbers. */
     static Optional<Organ> organ(Name name) {
         List<Body> bodies = name.things().stream()
-                .filter(t -> t.kind() == Kind.BODY)
+                .filter(t -> t.kind() == Kind.BODY && adopts(t.label()))
                 .map(Thing::id)
                 .map(id -> new Body(id.substring("body/".length())))
                 .toList();
         return bodies.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Organ(name.brief() ? Organ.Said.BRIEF : Organ.Said.NAMED, bodies));
+    }
+
+    private static boolean adopts(String label) {
+        String upToNoun = BEHIND_NOUN.split(label, 2)[0];
+        return !ADOPT_NONE.contains(upToNoun.substring(upToNoun.lastIndexOf(' ') + 1));
     }
 }

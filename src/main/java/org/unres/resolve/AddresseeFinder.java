@@ -43,7 +43,7 @@ final class AddresseeFinder {
     private static final Pattern HEAD_END = Pattern.compile(
             " (?:of|in|on|for|from|with|that|which|who|to|under|at|within|by|having|including|listed|involved|engaged|participating|contributing|supporting|operating|established|associated|affected|directly) .*");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:the )?(?:[A-Za-z]+ )?(?:Governments?|[Aa]uthorities) of (?:the )?");
-    private static final Pattern THOSE = Pattern.compile("(?:all )?those ");
+    private static final Pattern THOSE = Pattern.compile("(?:all )?those(?![a-z])");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}[\\p{Lu}-]*");
     private static final int LONGEST = 200;
     private static final int FARTHEST = 3000;
@@ -133,7 +133,8 @@ final class AddresseeFinder {
         int limit = Math.min(words.end(), start + LONGEST);
         Matcher m = verb.matcher(words.text()).region(named, Math.max(named, limit));
         boolean near = m.find() && (named > start || m.start() - start < LONGEST / 2);
-        return named(words.between(start, near ? m.start() : named), false);
+        int end = near ? m.start() : verb == MODAL ? start : named;
+        return named(words.between(start, end), false);
     }
 
     /** @param strict whether each phrase must be a known actor, as nothing else shows that somebody is addressed */

@@ -39,10 +39,11 @@ final class AddresseeFinder {
     private static final Pattern PREFIX = Pattern.compile("(?:(?:the|all|other|those|both|any|relevant|interested|concerned|its|their|remaining) )*+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|both|its|their|his) ");
     private static final Pattern RELATIVE = Pattern.compile(
-            ",? (?:that|which|who|whose|whom|concerned|to|in particular|as appropriate|where|participating|acting|[a-z]{3,20}ly|in (?:the region|a position|question))(?![A-Za-z]).*");
+            ",? (?:that|which|who|whose|whom|concerned|to|in particular|as appropriate|where|participating|acting|[a-z]{3,20}ly(?= (?:involved|concerned|engaged|affected|responsible)|$)|in (?:the region|a position|question))(?![A-Za-z]).*");
     private static final Pattern HEAD_END = Pattern.compile(
             " (?:of|in|on|for|from|with|that|which|who|to|under|at|within|by|having|including|listed|involved|engaged|participating|contributing|supporting|operating|established|associated|affected|directly) .*");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:the )?(?:[A-Za-z]+ )?(?:Governments?|[Aa]uthorities) of (?:the )?");
+    private static final Pattern NO_PHRASE = Pattern.compile("(?:of|for|by|it|in|invites|calling|whether) ");
     private static final Pattern THOSE = Pattern.compile("(?:all )?those(?![a-z])");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}[\\p{Lu}-]*");
     private static final int LONGEST = 200;
@@ -130,7 +131,7 @@ final class AddresseeFinder {
         if (named > start && !listed && verb == VERB) {
             return named(words.between(start, named), false);
         }
-        int limit = Math.min(words.end(), start + LONGEST);
+        int limit = Math.min(words.end(), start + (verb == MODAL ? 2 * LONGEST : LONGEST));
         Matcher m = verb.matcher(words.text()).region(named, Math.max(named, limit));
         boolean near = m.find() && (named > start || m.start() - start < LONGEST / 2);
         int end = near ? m.start() : verb == MODAL ? start : named;
@@ -156,7 +157,7 @@ final class AddresseeFinder {
 
     private Optional<Addressee> addressee(Stretch phrase) {
         String words = phrase.words().strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
+        if (words.isEmpty() || words.length() > LONGEST || NO_PHRASE.matcher(words).lookingAt()) {
             return Optional.empty();
         }
         String printed = ARTICLE.matcher(RELATIVE.matcher(words).replaceFirst("")).replaceFirst("");

@@ -2,15 +2,19 @@ package org.unres.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Block;
+import org.unres.model.Span;
 
 /**
- * Finds the cues of a paragraph: the one that opens it, those that begin a later clause behind a comma or "and", and those
- * behind the speaker's name, as in presidential statements: "The Security Council welcomes …".
+ * Finds the cues of a paragraph: the one that opens it, those that begin a later clause behind a comma or "and", those behind
+ * the speaker's name, as in presidential statements ("The Security Council welcomes …"), and those that markup prints in
+ * italics.
  */
 final class CueFinder {
     private static final Pattern BOUNDARY = Pattern.compile("[,;] (?:and |or |but |while )?| and |(?<=[.;:]) ");
@@ -44,12 +48,36 @@ final class CueFinder {
     private final CueLexicon lexicon = new CueLexicon();
 
     List<Cue> find(Block block) {
-        List<Cue> cues = new ArrayList<>();
+        TreeMap<Integer, Cue> cues = new TreeMap<>();
         String text = block.text();
-        opening(text, 0).ifPresent(cues::add);
+        opening(text, 0).ifPresent(c -> add(c, cues));
+        italic(block).forEach(c -> add(c, cues));
         Matcher boundary = BOUNDARY.matcher(text);
         while (boundary.find()) {
-            later(block, boundary).filter(c -> cues.isEmpty() || c.start() >= cues.getLast().end()).ifPresent(cues::add);
+            later(block, boundary).ifPresent(c -> add(c, cues));
+        }
+        return List.copyOf(cues.values());
+    }
+
+    private static void add(Cue cue, TreeMap<Integer, Cue> cues) {
+        Map.Entry<Integer, Cue> before = cues.lowerEntry(cue.end());
+        if (before == null || before.getValue().end() <= cue.start()) {
+            cues.put(cue.start(), cue);
+        }
+    }
+
+    /** The verbs that the file prints in italics, as the UN Editorial Manual asks for those that perform an act. */
+    private List<Cue> italic(Block block) {
+        List<Cue> cues = new ArrayList<>();
+        String text = block.text();
+        int at = 0;
+        int counted = 0;
+        for (Span span : block.italics()) {
+            at = text.offsetByCodePoints(at, span.start() - counted);
+            counted = span.start();
+            lexicon.at(text, at)
+                    .filter(c -> c.finite() == (block.type() == Block.Type.OPERATIVE))
+                    .ifPresent(cues::add);
         }
         return cues;
     }

@@ -15,7 +15,8 @@ final class TaskFinder {
     private static final Pattern SECOND = Pattern.compile(
             "(?:,| ) ?and (?:also )?(?=to (?:[a-z]+ly )?(?:continue to )?(?:report|submit|present|provide|prepare|inform|brief|keep|update)(?![a-z]))");
     private static final Pattern MODAL = Pattern.compile(" (?:shall|should|will) ");
-    private static final String REPORTING_SECOND = "(?s).*(?:report|inform|brief|update|apprised|informed).*";
+    private static final Pattern REPORTING = Pattern.compile("report|inform|brief|update|apprised");
+    private static final int REACH = 300;
 
     /** @param below the subparagraphs of the clause's paragraph, each as a whole */
     List<Stretch> find(Clause clause, List<Stretch> below) {
@@ -42,7 +43,8 @@ final class TaskFinder {
         Matcher second = SECOND.matcher(words.text()).region(words.start(), words.end()).useTransparentBounds(true);
         int from = words.start();
         while (second.find()) {
-            if (words.text().substring(second.end(), words.end()).matches(REPORTING_SECOND)) {
+            int end = Math.min(words.end(), second.end() + REACH);
+            if (REPORTING.matcher(words.text()).region(second.end(), end).find()) {
                 tasks.add(words.between(from, second.start()));
                 from = second.end();
             }

@@ -23,9 +23,10 @@ final class DueFinder {
     private record Time(
             int end, String words, List<Thing> sessions, Optional<Temporal> date, Optional<TimeForm.Kind> kind, Optional<Period> period) {}
 
-    Due find(Stretch task) {
+    /** @param clause the words in which the task stands */
+    Due find(Stretch task, Stretch clause) {
         TreeMap<Integer, Time> times = new TreeMap<>();
-        for (SessionFinder.At at : sessions.find(task)) {
+        for (SessionFinder.At at : sessions.find(task, clause)) {
             times.put(at.start(), new Time(at.end(), at.words(), at.sessions(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         for (TimeForm form : forms) {

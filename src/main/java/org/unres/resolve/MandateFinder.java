@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Addressee;
+import org.unres.model.Due;
 import org.unres.model.Kind;
 import org.unres.model.Mandate;
 import org.unres.model.Thing;
@@ -38,7 +39,7 @@ final class MandateFinder {
         for (Stretch task : addressees.isEmpty() ? List.<Stretch>of() : tasks.find(clause, below)) {
             Optional<ReportFinder.Report> report = reports.find(task);
             if (report.isPresent()) {
-                mandates.add(report(task, actors, report.get()));
+                mandates.add(report(task, actors, report.get(), dues.find(task, clause.words())));
             } else if (!ofTheUnitedNations.isEmpty()) {
                 mandates.add(task(clause, task, ofTheUnitedNations));
             }
@@ -53,13 +54,13 @@ final class MandateFinder {
     private Mandate task(Clause clause, Stretch task, List<Thing> bearers) {
         return new Mandate(
                 Mandate.Type.TASK, task.block().part(), task.span(), task.words(), bearers, cooperation(clause, bearers, task),
-                isContinuation(task), dues.find(task), List.of(), List.of(), "");
+                isContinuation(task), dues.find(task, clause.words()), List.of(), List.of(), "");
     }
 
-    private Mandate report(Stretch task, List<Thing> bearers, ReportFinder.Report report) {
+    private static Mandate report(Stretch task, List<Thing> bearers, ReportFinder.Report report, Due due) {
         return new Mandate(
                 Mandate.Type.REPORT, task.block().part(), task.span(), task.words(), bearers, List.of(), isContinuation(task),
-                dues.find(task), report.receivers(), on(task, report.subject()), report.subject());
+                due, report.receivers(), on(task, report.subject()), report.subject());
     }
 
     // The body that is continued bears its mandate; where none is named, the one that decides comes back to the matter.
@@ -74,7 +75,7 @@ final class MandateFinder {
         Thing speaker = new Thing(Kind.BODY, words.block().speaker().id(), words.block().speaker().slug().replace('-', ' '));
         return new Mandate(
                 Mandate.Type.REVIEW, words.block().part(), words.span(), words.words(),
-                bearers.isEmpty() ? List.of(speaker) : bearers, List.of(), true, dues.find(words), List.of(),
+                bearers.isEmpty() ? List.of(speaker) : bearers, List.of(), true, dues.find(words, clause.words()), List.of(),
                 on(words, subject), subject);
     }
 

@@ -42,13 +42,14 @@ final class SessionFinder {
     /** Sessions at their place. */
     record At(int start, int end, String words, List<Thing> sessions) {}
 
-    List<At> find(Stretch task) {
+    /** @param clause the words in which the task stands, where a body may be named before it */
+    List<At> find(Stretch task, Stretch clause) {
         List<At> found = new ArrayList<>();
         Matcher m = SESSIONS.matcher(task.text()).region(task.start(), task.end());
         while (m.find()) {
             List<Integer> numbers = numbers(m.group(1));
             if (!numbers.isEmpty()) {
-                found.add(at(task, m, numbers));
+                found.add(at(task.block() == clause.block() ? clause : task, m, numbers));
             }
         }
         return found;
@@ -66,19 +67,19 @@ final class SessionFinder {
         return numbers;
     }
 
-    private static At at(Stretch task, Matcher m, List<Integer> numbers) {
-        Optional<Found> named = m.group().endsWith(" of the ") ? task.namedAt(m.end()).filter(SessionFinder::isBody) : Optional.empty();
-        String words = m.group().replaceFirst(" of the $", "");
-        int end = named.map(f -> f.reference().end()).orElse(m.start() + words.length());
-        Body body = named.or(() -> before(task, m.start())).map(SessionFinder::body).orElse(task.block().speaker());
+    private static At at(Stretch words, Matcher m, List<Integer> numbers) {
+        Optional<Found> named = m.group().endsWith(" of the ") ? words.namedAt(m.end()).filter(SessionFinder::isBody) : Optional.empty();
+        String printed = m.group().replaceFirst(" of the $", "");
+        int end = named.map(f -> f.reference().end()).orElse(m.start() + printed.length());
+        Body body = named.or(() -> before(words, m.start())).map(SessionFinder::body).orElse(words.block().speaker());
         List<Thing> sessions = Optional.ofNullable(SERIES.get(body)).stream()
                 .flatMap(series -> numbers.stream().flatMap(n -> series.session(n).stream()))
                 .toList();
-        return new At(m.start(), end, task.text().substring(m.start(), end), sessions);
+        return new At(m.start(), end, words.text().substring(m.start(), end), sessions);
     }
 
-    private static Optional<Found> before(Stretch task, int place) {
-        return task.namedWithin(task.start(), place).reversed().stream().filter(SessionFinder::isBody).findFirst();
+    private static Optional<Found> before(Stretch words, int place) {
+        return words.namedWithin(words.start(), place).reversed().stream().filter(SessionFinder::isBody).findFirst();
     }
 
     private static boolean isBody(Found found) {

@@ -36,6 +36,17 @@ final class Readings {
             Part part = new Part("", type.equals("header") ? type : type + "/" + (blocks.size() + 1));
             blocks.add(new Block(type(type), part, speaker, text, List.of(), List.of()));
         }
+        return of(speaker, blocks);
+    }
+
+    /** @param parts the label of each part, such as "op/8/a", and its text */
+    static Reading paragraphs(Body speaker, List<List<String>> parts) {
+        return of(speaker, parts.stream()
+                .map(p -> new Block(type(p.get(0).substring(0, 2)), new Part("", p.get(0)), speaker, p.get(1), List.of(), List.of()))
+                .toList());
+    }
+
+    private static Reading of(Body speaker, List<Block> blocks) {
         Header header = new Header(
                 speaker, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty());

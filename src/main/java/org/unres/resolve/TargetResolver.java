@@ -26,6 +26,7 @@ final class TargetResolver {
     private static final double SURE = 1.0;
     private static final double BY_IBID = 0.95;
     private static final double BY_SHORT_FORM = 0.9;
+    private static final double BY_COMPOSITION = 0.75;
 
     private final Document document;
     private final BodyResolver bodies = new BodyResolver();
@@ -76,6 +77,9 @@ final class TargetResolver {
             case Reference.Series r -> series(block, r);
             case Reference.Ibid r -> ibid(block, r);
             case Reference.Named r -> named(block, r);
+            case Reference.Coined r -> Optional.of(new Found(
+                    block, r, List.of(r.thing()), Optional.empty(), Optional.empty(), Optional.empty(), Rules.COMPOSED_NAME,
+                    BY_COMPOSITION));
             case Reference.Titled r -> Optional.of(new Found(
                     block, r, List.of(new Thing(Kind.TITLE, "title/" + r.slug(), r.title())), Optional.empty(),
                     Optional.empty(), Optional.empty(), Rules.ITALIC_TITLE, BY_SHORT_FORM));

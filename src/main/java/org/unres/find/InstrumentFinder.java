@@ -19,6 +19,7 @@ import org.unres.model.Thing;
  * surroundings up to a bound, so that the cost grows with the length of the text.
  */
 final class InstrumentFinder {
+    private static final int SHORT_NAME = 3;
     static final int LONGEST_SLUG = 200;
     /** Words that say what kind of instrument it is, and not which. */
     private static final Set<String> GENERAL = Set.of(
@@ -45,6 +46,8 @@ final class InstrumentFinder {
     /** Behind these a name is part of the name of a body: "Ad Hoc Committee on the Elaboration of Complementary Standards". */
     private static final Pattern OF_BODY = Pattern.compile(
             ".*(?:Committee|Commission|Group|Office|Panel|Board|Unit|Centre|Team|Rapporteur|Adviser|Mission|Force|Fund|Department|Division|Institute|Coordinator|Expert|Envoy|Forum|Task|Network)s? (?:on|for) (?:the )?");
+    private static final Pattern IN_THE_MAKING =
+            Pattern.compile(".*(?:[Ee]laboration|[Pp]reparation|[Nn]egotiation|[Dd]rafting|[Dd]evelopment) of (?:the |an? )?");
     private static final Pattern DATED = Pattern.compile(
             "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{4} )?");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}-]{0,8}\\p{Lu}s?");
@@ -82,10 +85,10 @@ final class InstrumentFinder {
     private Optional<Reference.Coined> around(int headStart, int headEnd) {
         Optional<Name> name = known.around(headStart).filter(n -> text.substring(n.start(), n.end()).contains(" "));
         int start = withoutDate(starts.of(headStart), headStart);
-        if (name.isPresent() && !(name.get().start() == headStart && isRegional(start, headStart))) {
+        if (name.isPresent() && !isRegional(name.get(), start, headStart) && !isLonger(name.get(), start)) {
             return Optional.empty();
         }
-        OptionalInt end = name.isPresent() ? OptionalInt.of(name.get().end()) : ends.of(headEnd);
+        OptionalInt end = name.filter(n -> n.end() > headEnd).map(n -> OptionalInt.of(n.end())).orElseGet(() -> ends.of(headEnd));
         if (end.isEmpty() || !isSpecific(start, headStart, end.getAsInt(), headEnd) || isIndefinite(start)) {
             return Optional.empty();
         }
@@ -97,9 +100,18 @@ final class InstrumentFinder {
         return date.lookingAt() ? date.end() : start;
     }
 
-    private boolean isRegional(int start, int headStart) {
-        return start < headStart
+    // "Inter-American Convention against Corruption" is not the Convention against Corruption.
+    private boolean isRegional(Name name, int start, int headStart) {
+        return name.start() == headStart
+                && start < headStart
                 && Arrays.stream(text.substring(start, headStart).split(" ")).anyMatch(REGIONS::contains);
+    }
+
+    // "New Delhi Declaration" is not the Delhi Declaration, and "Moscow Declaration on …" not any Moscow Declaration.
+    private boolean isLonger(Name name, int start) {
+        String words = text.substring(name.start(), name.end());
+        boolean before = start < name.start() && Arrays.stream(text.substring(start, name.start()).split(" ")).anyMatch(InstrumentFinder::isTelling);
+        return words.split(" ").length <= SHORT_NAME && (before || ends.isTitled(name.end()));
     }
 
     private boolean isSpecific(int start, int headStart, int end, int headEnd) {
@@ -119,7 +131,7 @@ final class InstrumentFinder {
 
     private boolean isIndefinite(int start) {
         String before = text.substring(Math.max(0, start - 30), start);
-        return INDEFINITE.matcher(before).matches() || OF_BODY.matcher(before).matches();
+        return INDEFINITE.matcher(before).matches() || IN_THE_MAKING.matcher(before).matches() || OF_BODY.matcher(before).matches();
     }
 
     private Reference.Coined coined(int start, int end, Kind kind) {

@@ -65,6 +65,11 @@ final class NameEnd {
         return OptionalInt.of(end);
     }
 
+    /** Whether a title begins here: " on Synergies and Responses". */
+    boolean isTitled(int at) {
+        return text.startsWith(" on ", at) && !marks.at(at) && NearWords.after(text, at + 3).filter(NearWords.Word::isCapital).isPresent();
+    }
+
     private boolean isFollowed(int headEnd) {
         return !marks.at(headEnd)
                 && NearWords.after(text, headEnd)
@@ -106,7 +111,7 @@ final class NameEnd {
             small.append(word.get().text()).append(' ');
             word = NearWords.after(text, word.get().end());
         }
-        return word.filter(w -> w.isCapital() || w.isYears())
+        return word.filter(w -> w.isCapital() || w.isYears() && small.toString().endsWith("the "))
                 .filter(w -> !marks.between(end, w.start()) && joins(small.toString().strip(), w, end))
                 .map(this::whole)
                 .orElse(end);
@@ -128,7 +133,7 @@ final class NameEnd {
         if (LOOSE.contains(first) || (first.equals("to") && isActor(next))) {
             return name.isEmpty() && !isActor(next);
         }
-        return !NO_OPENING.contains(first) && !(first.equals("of") && name.filter(KnownNames::isInstrument).isPresent());
+        return !(end == headEnd && NO_OPENING.contains(first)) && !(first.equals("of") && name.filter(KnownNames::isInstrument).isPresent());
     }
 
     // "the Agreement between the Government of the Sudan and the Government of South Sudan"

@@ -7,7 +7,8 @@ import org.unres.authority.Name;
 /** Where the name of an instrument begins that is built around a head: at "ECOWAS" in "the ECOWAS Regional Action Plan". */
 final class NameStart {
     private static final int MOST_WORDS = 12;
-    private static final Set<String> JOINING = Set.of("and", "of", "for");
+    /** "Cessation of Hostilities Agreement" */
+    private static final Set<String> JOINING = Set.of("of", "for");
     /** Capitalized words that stand before a name and are no part of it. */
     private static final Set<String> OUTSIDE = Set.of(
             "The", "This", "These", "That", "Those", "Its", "Their", "His", "Her", "All", "Each", "Both", "Such", "Any", "In", "On",
@@ -18,6 +19,7 @@ final class NameStart {
     private final String text;
     private final KnownNames known;
     private final Marks marks;
+    private boolean agreement;
 
     NameStart(String text, KnownNames known, Marks marks) {
         this.text = text;
@@ -26,6 +28,7 @@ final class NameStart {
     }
 
     int of(int head) {
+        agreement = text.startsWith("Agreement", head);
         int start = head;
         for (int words = 0; words < MOST_WORDS; words++) {
             int further = further(start, words > 0);
@@ -49,7 +52,7 @@ final class NameStart {
         if (word.filter(this::isPart).isPresent()) {
             return word.get().start();
         }
-        return joins ? word.filter(w -> JOINING.contains(w.text())).map(w -> beyond(w, start)).orElse(start) : start;
+        return joins ? word.filter(w -> w.text().equals("and") || agreement && JOINING.contains(w.text())).map(w -> beyond(w, start)).orElse(start) : start;
     }
 
     // "Peace and Reconciliation Agreement", but not what ends another name: "the Secretary-General and Darfur Agreement".

@@ -28,7 +28,7 @@ final class PoliticalDeclarations {
         while (text.contains("olitical declaration") && m.find()) {
             int end = Marks.of(block).firstBetween(m.start(), m.start() + behind(m.group()).length());
             String name = text.substring(m.start(), end).stripTrailing();
-            if (known.startingAt(m.start()).isEmpty() && name.split(" ").length >= FEWEST_WORDS) {
+            if (known.startingAt(m.start()).isEmpty() && !name.contains(" its ") && name.split(" ").length >= FEWEST_WORDS) {
                 found.add(coined(m.start(), name));
             }
         }

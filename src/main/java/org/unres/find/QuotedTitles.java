@@ -23,7 +23,7 @@ final class QuotedTitles {
             "(?<text>[Dd]eclaration|[Dd]ocument|[Aa]nnex thereto|[Aa]genda|[Pp]lan of [Aa]ction|[Pp]rogramme of [Aa]ction|[Cc]ommuniqué|"
                     + "[Ff]ramework|[Ss]trategy|[Gg]uidelines|[Pp]rinciples|[Cc]all (?:to|for) action|[Pp]act|[Cc]ompact|[Rr]ules|[Cc]onsensus)"
                     + "|(?<other>\\b(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?|items?|sub-items?|[Nn]otes?|panel|meetings?|theme|debate|dialogue|"
-                    + "discussions?|event|publication|chapter|section|letter|statement|paper|study|conference|symposium|workshop|[Ss]upplement|\\d+/\\d+))\\b");
+                    + "discussions?|event|publication|chapter|section|letter|statement|paper|study|conference|forum|sessions?|summit|campaign|initiative|project|exhibition|round tables?|ceremony|topic|symposium|workshop|[Ss]upplement|\\d+/\\d+))\\b");
     private static final Pattern ENTITLED = Pattern.compile(".*(?:entitled|titled|known as)(?: the)?,? $");
     private static final Pattern ADOPTED_AS = Pattern.compile(
             "(?:(?:Political|Ministerial) [Dd]eclaration|Declaration|(?:Global )?(?:Programme|Plan) of [Aa]ction|United Nations Declaration) [^.]*");

@@ -48,6 +48,8 @@ final class InstrumentFinder {
             ".*(?:Committee|Commission|Group|Office|Panel|Board|Unit|Centre|Team|Rapporteur|Adviser|Mission|Force|Fund|Department|Division|Institute|Coordinator|Expert|Envoy|Forum|Task|Network)s? (?:on|for) (?:the )?");
     private static final Pattern IN_THE_MAKING =
             Pattern.compile(".*(?:[Ee]laboration|[Pp]reparation|[Nn]egotiation|[Dd]rafting|[Dd]evelopment) of (?:the |an? )?");
+    private static final Pattern BODY = Pattern.compile(
+            ".* and [^,]*(?:Division|Department|Office|Section|Unit|Branch|Service|Committee|Group|Team|Board|Secretariat|Centre)");
     private static final Pattern DATED = Pattern.compile(
             "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{4} )?");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}-]{0,8}\\p{Lu}s?");
@@ -76,7 +78,7 @@ final class InstrumentFinder {
         int from = 0;
         while (from < text.length() && head.find(from)) {
             Optional<Reference.Coined> name = around(head.start(), head.end());
-            name.ifPresent(found::add);
+            name.filter(this::isOne).ifPresent(found::add);
             from = Math.max(head.end(), name.map(Reference.Coined::end).orElse(0));
         }
         return found;
@@ -89,7 +91,7 @@ final class InstrumentFinder {
             return Optional.empty();
         }
         OptionalInt end = name.filter(n -> n.end() > headEnd).map(n -> OptionalInt.of(n.end())).orElseGet(() -> ends.of(headEnd));
-        if (end.isEmpty() || !isSpecific(start, headStart, end.getAsInt(), headEnd) || isIndefinite(start)) {
+        if (end.isEmpty() || !isSpecific(start, headStart, end.getAsInt(), headEnd)) {
             return Optional.empty();
         }
         return Optional.of(coined(start, end.getAsInt(), TextHeads.kind(text.substring(headStart, headEnd))));
@@ -110,14 +112,13 @@ final class InstrumentFinder {
     // "New Delhi Declaration" is not the Delhi Declaration, and "Moscow Declaration on …" not any Moscow Declaration.
     private boolean isLonger(Name name, int start) {
         String words = text.substring(name.start(), name.end());
-        boolean before = start < name.start() && Arrays.stream(text.substring(start, name.start()).split(" ")).anyMatch(InstrumentFinder::isTelling);
+        boolean before = start < name.start() && known.endingAt(name.start() - 1).isEmpty() && Arrays.stream(text.substring(start, name.start()).split(" ")).anyMatch(InstrumentFinder::isTelling);
         return words.split(" ").length <= SHORT_NAME && (before || ends.isTitled(name.end()));
     }
 
     private boolean isSpecific(int start, int headStart, int end, int headEnd) {
         String words = text.substring(start, headStart) + text.substring(headEnd, end);
-        String first = text.substring(start, headEnd).split(" ")[0];
-        return !first.equals("National") && !first.equals("Draft") && Arrays.stream(words.split("[ ,()]+"))
+        return Arrays.stream(words.split("[ ,()]+"))
                 .anyMatch(InstrumentFinder::isTelling);
     }
 
@@ -127,6 +128,12 @@ final class InstrumentFinder {
                 && !GENERAL.contains(word)
                 && !TextHeads.isHead(word)
                 && !ROMAN.matcher(word).matches();
+    }
+
+    // Passed over whole: "Somalia’s National Strategy and Action Plan for Preventing …" names no Action Plan either.
+    private boolean isOne(Reference.Coined name) {
+        String first = name.thing().label().split(" ")[0];
+        return !first.equals("National") && !first.equals("Draft") && !isIndefinite(name.start()) && !BODY.matcher(name.thing().label()).matches();
     }
 
     private boolean isIndefinite(int start) {

@@ -18,7 +18,8 @@ final class NameEnd {
     private static final Set<String> SMALL = Set.of(
             "of", "on", "for", "to", "the", "and", "at", "against", "in", "with", "by", "from", "as", "or", "a", "an", "its", "their", "all",
             "relating", "concerning", "regarding", "towards", "between", "among", "through", "into", "without", "within",
-            "especially", "particularly", "respect", "during", "after", "under", "applicable");
+            "especially", "particularly", "respect", "during", "after", "under", "applicable",
+            "other", "involving", "arising", "governing", "supplementing", "pertaining");
     /** Small words behind which a name of somebody or something else begins a phrase of its own. */
     private static final Set<String> LOOSE = Set.of("and", "by", "with", "from", "as", "or", "under", "after", "during", "within");
     private static final Set<String> NO_OPENING = Set.of("the", "a", "an", "its", "their", "all");
@@ -35,7 +36,7 @@ final class NameEnd {
             "(?:, " + CAPITAL + "(?: (?:(?:of|in|on|for|or) )?" + CAPITAL + "){0,4}+){1,6}+,? and " + CAPITAL);
     private static final Pattern NUMBERED = Pattern.compile(
             ", (?:19|20)\\d{2}(?:[-\u2013](?:19|20)\\d{2})?(?: \\(No\\. \\d{1,3}\\))?(?![\\d/-])| \\((?:19|20)\\d{2}[-\u2013](?:19|20)?\\d{2}\\)| \\(No\\. \\d{1,3}\\)");
-    private static final Pattern PERIOD = Pattern.compile(" for the (?:period|decade) (?:19|20)\\d{2}[-\u2013](?:19|20)?\\d{2}");
+    private static final Pattern PERIOD = Pattern.compile(" for (?:the (?:period|decade) )?(?:19|20)\\d{2}[-\u2013](?:19|20)?\\d{2}");
 
     private final String text;
     private final KnownNames known;

@@ -2,6 +2,7 @@ package org.unres.find;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.unres.authority.Name;
 
 /** Where the name of an instrument begins that is built around a head: at "ECOWAS" in "the ECOWAS Regional Action Plan". */
@@ -15,6 +16,9 @@ final class NameStart {
             "Of", "For", "To", "By", "At", "As", "With", "Under", "And", "Also", "See", "Article", "Articles", "Chapter", "Part",
             "Section", "Annex", "Resolution", "Resolutions", "Decision", "Member", "States", "State", "Governments", "Parties",
             "Government", "Secretary-General", "President", "Vol", "No", "When", "While", "Whereas", "If", "Since");
+
+    /** "Sharm el-Sheikh" */
+    private static final Pattern PARTICLE = Pattern.compile("(?:al|el|as|ash|ad|an|ar|at)-\\p{Lu}.*");
 
     private final String text;
     private final KnownNames known;
@@ -66,7 +70,7 @@ final class NameStart {
 
     private boolean isPart(NearWords.Word word) {
         boolean possessive = word.text().endsWith("\u2019s") || word.text().endsWith("'s");
-        return (word.isCapital() || word.isNumber() && word.text().length() > 1)
+        return (word.isCapital() || PARTICLE.matcher(word.text()).matches() || word.isNumber() && word.text().length() > 1)
                 && !possessive
                 && !OUTSIDE.contains(word.text());
     }

@@ -22,8 +22,9 @@ final class QuotedTitles {
     private static final Pattern NOUN = Pattern.compile(
             "(?<text>[Dd]eclaration|[Dd]ocument|[Aa]nnex thereto|[Aa]genda|[Pp]lan of [Aa]ction|[Pp]rogramme of [Aa]ction|[Cc]ommuniqué|"
                     + "[Ff]ramework|[Ss]trategy|[Gg]uidelines|[Pp]rinciples|[Cc]all (?:to|for) action|[Pp]act|[Cc]ompact|[Rr]ules|[Cc]onsensus)"
-                    + "|(?<other>\\b(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?|items?|sub-items?|[Nn]otes?|panel|meetings?|theme|debate|dialogue|"
-                    + "discussions?|event|publication|chapter|section|letter|statement|paper|study|conference|forum|sessions?|summit|campaign|initiative|project|exhibition|round tables?|ceremony|topic|symposium|workshop|[Ss]upplement|\\d+/\\d+))\\b");
+                    + "|(?<event>\\b(?:meetings?|conference|forum|sessions?|summit|dialogue|debate))\\b"
+                    + "|(?<other>\\b(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?|items?|sub-items?|[Nn]otes?|panel|theme|"
+                    + "discussions?|event|publication|chapter|section|letter|statement|paper|study|campaign|initiative|project|exhibition|round tables?|ceremony|topic|symposium|workshop|[Ss]upplement|\\d+/\\d+))\\b");
     private static final Pattern ENTITLED = Pattern.compile(".*(?:entitled|titled|known as)(?: the)?,? $");
     private static final Pattern ADOPTED_AS = Pattern.compile(
             "(?:(?:Political|Ministerial) [Dd]eclaration|Declaration|(?:Global )?(?:Programme|Plan) of [Aa]ction|United Nations Declaration) [^.]*");
@@ -59,7 +60,7 @@ final class QuotedTitles {
 
     private boolean names(Noun noun, Name name) {
         boolean soft = name.things().stream().allMatch(t -> t.kind() == Kind.INSTRUMENT);
-        return noun == Noun.TEXT || noun == Noun.NONE || noun == Noun.RESOLUTION && soft;
+        return noun == Noun.TEXT || noun == Noun.NONE || soft && (noun == Noun.RESOLUTION || noun == Noun.EVENT);
     }
 
     private boolean isOpening(int from, int to) {
@@ -70,7 +71,7 @@ final class QuotedTitles {
         return from == to || from < to && (text.charAt(from) == ':' || to - from == 1 && ",.".indexOf(text.charAt(from)) >= 0);
     }
 
-    private enum Noun { TEXT, RESOLUTION, OTHER, NONE }
+    private enum Noun { TEXT, RESOLUTION, EVENT, OTHER, NONE }
 
     private Noun noun(int quote) {
         String before = text.substring(Math.max(0, quote - REACH), quote);
@@ -78,13 +79,23 @@ final class QuotedTitles {
         Noun last = Noun.NONE;
         Matcher m = NOUN.matcher(before).region(from, before.length());
         while (m.find()) {
-            last = m.group("text") != null ? Noun.TEXT : isResolution(m.group()) ? Noun.RESOLUTION : Noun.OTHER;
+            last = of(m);
         }
         return last;
     }
 
     private boolean isKnown(int start) {
         return known.startingAt(start).filter(KnownNames::isInstrument).isPresent();
+    }
+
+    private static Noun of(Matcher noun) {
+        if (noun.group("text") != null) {
+            return Noun.TEXT;
+        }
+        if (noun.group("event") != null) {
+            return Noun.EVENT;
+        }
+        return isResolution(noun.group()) ? Noun.RESOLUTION : Noun.OTHER;
     }
 
     private static boolean isResolution(String word) {

@@ -33,7 +33,7 @@ final class InstrumentFinder {
             "Practice", "Call", "Act", "Power-Sharing", "Forces", "Relationship", "Completion", "Environment", "System-wide", "Gender",
             "Universal", "Stabilization", "Rule", "Law", "United", "Nations", "UN", "Court", "Mechanism", "Tribunal", "Commission",
             "Committee", "Council", "Organization", "Assembly", "Authority", "Conference", "Agency", "Union", "Office", "Force", "Group",
-            "Secretary-General", "Amended", "Supplementary", "Republic", "Government", "Parliament", "Procedure", "Evidence", "Board",
+            "Secretary-General", "Amended", "Supplementary", "Republic", "Government", "Parliament", "Procedure", "Evidence", "Board", "Centre", "Programmes", "Vehicle", "Fund",
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Cessation", "Hostilities", "Disengagement", "Armistice", "Convention");
     private static final Set<String> REGIONS = Set.of(
             "Inter-American", "European", "African", "Arab", "ASEAN", "Nordic", "Commonwealth", "Asian", "Caribbean", "Economic", "SADC",

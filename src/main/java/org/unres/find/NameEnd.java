@@ -16,17 +16,18 @@ final class NameEnd {
     private static final int MOST_STEPS = 30;
     private static final int MOST_SMALL = 4;
     private static final Set<String> SMALL = Set.of(
-            "of", "on", "for", "to", "the", "and", "at", "against", "in", "with", "by", "from", "as", "or", "a", "an", "its", "their", "all",
+            "of", "on", "for", "to", "the", "and", "at", "against", "in", "with", "from", "as", "or", "a", "an", "its", "their", "all",
             "relating", "concerning", "regarding", "towards", "between", "among", "through", "into", "without", "within",
-            "especially", "particularly", "respect", "during", "after", "under", "applicable",
+            "especially", "particularly", "respect", "applicable",
             "other", "involving", "arising", "governing", "supplementing", "pertaining");
     /** Small words behind which a name of somebody or something else begins a phrase of its own. */
-    private static final Set<String> LOOSE = Set.of("and", "by", "with", "from", "as", "or", "under", "after", "during", "within");
-    private static final Set<String> NO_OPENING = Set.of("the", "a", "an", "its", "their", "all");
+    private static final Set<String> LOOSE = Set.of("and", "with", "from", "as", "or");
+    private static final Set<String> NO_OPENING = Set.of("the", "a", "an", "its", "their", "all", "or", "as", "from", "other");
     /** Those who are asked, rather than named in a title. */
     private static final Set<String> ACTORS = Set.of(
             "Member", "States", "State", "Government", "Governments", "Parties", "General", "Secretary-General", "Council",
             "Assembly", "Secretariat", "President", "Committee", "Office", "Organization", "Mr", "Ms");
+    private static final Pattern ARTICLE = Pattern.compile("and .*(?:the|its|their|an?)");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
     private static final Pattern DATE = Pattern.compile(" on \\d| in \\d|, on |, in \\p{Lu}| at its | \\d");
     private static final Pattern MONTH = Pattern.compile(
@@ -81,7 +82,7 @@ final class NameEnd {
 
     private int further(int end, boolean direct) {
         Optional<NearWords.Word> word = NearWords.after(text, end);
-        if (word.isPresent() && word.get().isCapital()) {
+        if (word.isPresent() && (word.get().isCapital() || !direct && word.get().isParticle())) {
             return direct ? word.get().end() : whole(word.get());
         }
         if (word.isPresent() && word.get().isNumber()) {
@@ -112,10 +113,16 @@ final class NameEnd {
             small.append(word.get().text()).append(' ');
             word = NearWords.after(text, word.get().end());
         }
-        return word.filter(w -> w.isCapital() || w.isYears() && small.toString().endsWith("the "))
+        return word.filter(w -> w.isCapital() && !isOwner(w) || w.isYears() && small.toString().endsWith("the "))
                 .filter(w -> !marks.between(end, w.start()) && joins(small.toString().strip(), w, end))
                 .map(this::whole)
                 .orElse(end);
+    }
+
+    // "the Convention on the Platform’s purpose"
+    private boolean isOwner(NearWords.Word word) {
+        return (word.text().endsWith("\u2019s") || word.text().endsWith("'s"))
+                && NearWords.after(text, word.end()).filter(NearWords.Word::isCapital).isEmpty();
     }
 
     private int whole(NearWords.Word word) {
@@ -126,7 +133,7 @@ final class NameEnd {
         String first = small.split(" ")[0];
         Optional<Name> name = known.startingAt(next.start());
         if (first.equals("and")) {
-            return isPair(end) || !small.endsWith("the") && name.isEmpty() && !isActor(next) && !isNameAhead(next, small.equals("and"));
+            return isPair(end) || !ARTICLE.matcher(small).matches() && name.isEmpty() && !isActor(next) && !isNameAhead(next, small.equals("and"));
         }
         if (first.equals("in") || first.equals("at")) {
             return end != headEnd && !DATE.matcher(text).region(whole(next), text.length()).lookingAt();

@@ -2,7 +2,6 @@ package org.unres.find;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.unres.authority.Name;
 
 /** Where the name of an instrument begins that is built around a head: at "ECOWAS" in "the ECOWAS Regional Action Plan". */
@@ -16,9 +15,6 @@ final class NameStart {
             "Of", "For", "To", "By", "At", "As", "With", "Under", "And", "Also", "See", "Article", "Articles", "Chapter", "Part",
             "Section", "Annex", "Resolution", "Resolutions", "Decision", "Member", "States", "State", "Governments", "Parties",
             "Government", "Secretary-General", "President", "Vol", "No", "When", "While", "Whereas", "If", "Since");
-
-    /** "Sharm el-Sheikh" */
-    private static final Pattern PARTICLE = Pattern.compile("(?:al|el|as|ash|ad|an|ar|at)-\\p{Lu}.*");
 
     private final String text;
     private final KnownNames known;
@@ -56,7 +52,13 @@ final class NameStart {
         if (word.filter(this::isPart).isPresent()) {
             return word.get().start();
         }
-        return joins ? word.filter(w -> w.text().equals("and") || agreement && JOINING.contains(w.text())).map(w -> beyond(w, start)).orElse(start) : start;
+        return joins ? word.filter(w -> joins(w, start)).map(w -> beyond(w, start)).orElse(start) : start;
+    }
+
+    private boolean joins(NearWords.Word word, int start) {
+        boolean organization = text.startsWith("Europe ", start) || text.startsWith("States ", start) || text.startsWith("Nations ", start);
+        return word.text().equals("and") && Character.isUpperCase(text.charAt(start))
+                || (agreement || organization) && JOINING.contains(word.text());
     }
 
     // "Peace and Reconciliation Agreement", but not what ends another name: "the Secretary-General and Darfur Agreement".
@@ -70,7 +72,7 @@ final class NameStart {
 
     private boolean isPart(NearWords.Word word) {
         boolean possessive = word.text().endsWith("\u2019s") || word.text().endsWith("'s");
-        return (word.isCapital() || PARTICLE.matcher(word.text()).matches() || word.isNumber() && word.text().length() > 1)
+        return (word.isCapital() || word.isParticle() || word.isNumber() && word.text().length() > 1)
                 && !possessive
                 && !OUTSIDE.contains(word.text());
     }

@@ -8,12 +8,19 @@ final class NearWords {
     private static final int LONGEST = 40;
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?:[-\u2013](?:20)?\\d{2})?");
 
+    private static final Pattern PARTICLE = Pattern.compile("(?:al|el|as|ash|ad|an|ar|at)-\\p{Lu}.*");
+
     private NearWords() {}
 
     /** A word and its place in UTF-16 units. */
     record Word(String text, int start, int end) {
         boolean isCapital() {
             return Character.isUpperCase(text.codePointAt(0));
+        }
+
+        /** "el-Sheikh", "al-Assad" */
+        boolean isParticle() {
+            return PARTICLE.matcher(text).matches();
         }
 
         boolean isYears() {

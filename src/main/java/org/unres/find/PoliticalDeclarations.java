@@ -17,7 +17,7 @@ final class PoliticalDeclarations {
     private static final Pattern NAME = Pattern.compile(
             "(?<=[Tt]he |[Ii]ts |\u201C|^)[Pp]olitical declaration (?:on |of the (?:(?:first|second|third|fourth|fifth) )?(?:General Assembly )?high-level )[^,;.:\u201C\u201D()\\d]{3,250}(?:19|20)?\\d{0,2}(?:[-\u2013]\\d{4})?");
     private static final Pattern BEHIND = Pattern.compile(
-            " (?:adopted|entitled|which|that|contained|at its|held|as |made|and the |and its |by |annexed|in its|in which|including|in resolution|in 20|in order|on \\d|to further|to achieve|to be|was |is |were |has |agreed).*");
+            " (?:adopted|entitled|which|that|contained|at its|held|as |made|and the |and its |by |annexed|in its|in which|including|in resolution|in 20|in order|(?:on|of) \\d|to further|to achieve|to be|was |is |were |has |agreed).*");
 
     private PoliticalDeclarations() {}
 

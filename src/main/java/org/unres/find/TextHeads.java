@@ -18,7 +18,7 @@ final class TextHeads {
             Map.of("treaty", Kind.TREATY, "instrument", Kind.INSTRUMENT, "text", Kind.NAMED_TEXT);
     private static final Map<String, Kind> HEADS = Table.read("org/unres/find/instruments.tsv", TextHeads::head).stream()
             .collect(Collectors.toMap(Head::words, Head::kind));
-    private static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\p{N}\u2019'-])(?:"
+    private static final Pattern PATTERN = Pattern.compile("(?=[A-Z])(?<![\\p{L}\\p{N}\u2019'-])(?:"
             + HEADS.keySet().stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .collect(Collectors.joining("|"))

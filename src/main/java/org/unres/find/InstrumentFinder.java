@@ -38,6 +38,7 @@ final class InstrumentFinder {
     private static final Set<String> REGIONS = Set.of(
             "Inter-American", "European", "African", "Arab", "ASEAN", "Nordic", "Commonwealth", "Asian", "Caribbean", "Economic", "SADC",
             "ECOWAS", "IGAD", "OAS", "OAU", "Europe");
+    private static final Set<String> OWNERS = Set.of("United", "Nations", "UN");
     private static final Pattern INDEFINITE =
             Pattern.compile("(?:^|.* )(?:an?|any|no|each|every|draft|proposed|possible|future|another|new|further|relevant|its|their|national) $");
     private static final Pattern SHORT =
@@ -112,7 +113,9 @@ final class InstrumentFinder {
     // "New Delhi Declaration" is not the Delhi Declaration, and "Moscow Declaration on …" not any Moscow Declaration.
     private boolean isLonger(Name name, int start) {
         String words = text.substring(name.start(), name.end());
-        boolean before = start < name.start() && known.endingAt(name.start() - 1).isEmpty() && Arrays.stream(text.substring(start, name.start()).split(" ")).anyMatch(InstrumentFinder::isTelling);
+        boolean before = start < name.start()
+                && known.endingAt(name.start() - 1).isEmpty()
+                && Arrays.stream(text.substring(start, name.start()).split(" ")).anyMatch(w -> Character.isUpperCase(w.charAt(0)) && !OWNERS.contains(w));
         return words.split(" ").length <= SHORT_NAME && (before || ends.isTitled(name.end()));
     }
 

@@ -18,7 +18,8 @@ class ResolverGrowthTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Recalling its resolution 74/1, ", "its resolution 74/1 ", "74/1, 74/2 of 1 January 2020, ", "A/74/1, ", "recalling, ",
-        "requests the Secretary-General to report, ", "the Security Council ", "the Charter of the United Nations and "})
+        "requests the Secretary-General to report, ", "the Security Council ", "the Charter of the United Nations and ",
+        "the Jeddah Declaration of Commitment, the Declaration, "})
     void costGrowsWithLength(String unit) {
         read(unit, SHORT);
         double ratio = (double) read(unit, SHORT * FACTOR) / read(unit, SHORT);

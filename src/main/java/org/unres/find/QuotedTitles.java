@@ -45,8 +45,9 @@ final class QuotedTitles {
         if (quote == null || name.end() >= quote.getValue()) {
             return false;
         }
-        boolean whole = isOpening(quote.getKey() + 1, name.start()) && isClosing(name.end(), quote.getValue() - 1);
         Noun noun = noun(quote.getKey());
+        boolean whole = isOpening(quote.getKey() + 1, name.start())
+                && isClosing(name.end(), quote.getValue() - 1, noun == Noun.TEXT);
         return !whole || !names(noun, name);
     }
 
@@ -55,7 +56,7 @@ final class QuotedTitles {
         Map.Entry<Integer, Integer> quote = quotes.lowerEntry(start);
         return quote != null
                 && end < quote.getValue()
-                && !(isOpening(quote.getKey() + 1, start) && isClosing(end, quote.getValue() - 1) && noun(quote.getKey()) == Noun.TEXT);
+                && !(isOpening(quote.getKey() + 1, start) && isClosing(end, quote.getValue() - 1, true) && noun(quote.getKey()) == Noun.TEXT);
     }
 
     private boolean names(Noun noun, Name name) {
@@ -67,8 +68,9 @@ final class QuotedTitles {
         return from == to || text.substring(from, to).equals("The ");
     }
 
-    private boolean isClosing(int from, int to) {
-        return from == to || from < to && (text.charAt(from) == ':' || to - from == 1 && ",.".indexOf(text.charAt(from)) >= 0);
+    // "The United Nations Global Counter-Terrorism Strategy: seventh review" is the title of a resolution about it.
+    private boolean isClosing(int from, int to, boolean subtitled) {
+        return from == to || from < to && (subtitled && text.charAt(from) == ':' || to - from == 1 && ",.".indexOf(text.charAt(from)) >= 0);
     }
 
     private enum Noun { TEXT, RESOLUTION, EVENT, OTHER, NONE }

@@ -17,7 +17,7 @@ final class NameEnd {
     private static final int MOST_SMALL = 4;
     private static final Set<String> SMALL = Set.of(
             "of", "on", "for", "to", "the", "and", "at", "against", "in", "with", "from", "as", "or", "a", "an", "its", "their", "all",
-            "relating", "concerning", "regarding", "towards", "between", "among", "through", "into", "without", "within",
+            "relating", "concerning", "regarding", "towards", "between", "among", "through", "without", "within",
             "especially", "particularly", "respect", "applicable",
             "other", "involving", "arising", "governing", "supplementing", "pertaining");
     /** Small words behind which a name of somebody or something else begins a phrase of its own. */

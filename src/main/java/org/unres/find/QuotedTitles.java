@@ -26,6 +26,8 @@ final class QuotedTitles {
                     + "|(?<other>\\b(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?|items?|sub-items?|[Nn]otes?|panel|theme|"
                     + "discussions?|event|publication|chapter|section|letter|statement|paper|study|campaign|initiative|project|exhibition|round tables?|ceremony|topic|symposium|workshop|[Ss]upplement|\\d+/\\d+))\\b");
     private static final Pattern ENTITLED = Pattern.compile(".*(?:entitled|titled|known as)(?: the)?,? $");
+    /** Titles of resolutions and reports about an instrument. */
+    private static final Pattern ABOUT = Pattern.compile("(?:Follow-up|Progress|Implementation|Report|Review|Strengthening|Enhancing|Promoting) ");
     private static final Pattern ADOPTED_AS = Pattern.compile(
             "(?:(?:Political|Ministerial) [Dd]eclaration|Declaration|(?:Global )?(?:Programme|Plan) of [Aa]ction|United Nations Declaration) [^.]*");
 
@@ -117,7 +119,7 @@ final class QuotedTitles {
         Noun noun = entitled ? noun(start) : Noun.OTHER;
         boolean named = noun == Noun.TEXT || noun == Noun.RESOLUTION && ADOPTED_AS.matcher(title).matches();
         String slug = TitleFinder.slug(title, InstrumentFinder.LONGEST_SLUG);
-        if (!named || isKnown(start + 1) || isKnown(start + 1 + "The ".length()) || title.split(" ").length < 2 || slug.isEmpty() || !Character.isUpperCase(title.codePointAt(0))) {
+        if (!named || ABOUT.matcher(title).lookingAt() || isKnown(start + 1) || isKnown(start + 1 + "The ".length()) || title.split(" ").length < 2 || slug.isEmpty() || !Character.isUpperCase(title.codePointAt(0))) {
             return Optional.empty();
         }
         return Optional.of(new Reference.Coined(start + 1, end - 1, new Thing(Kind.NAMED_TEXT, "instrument/" + slug, title)));

@@ -14,6 +14,8 @@ import org.unres.model.Thing;
  * printed in {@code A/RES/70/175/annex}. Immutable once read, and safe to share between threads.
  */
 public final class Authority {
+    private static final String WHOSE = "United Nations ";
+
     private final Map<String, Thing> things;
     private final Map<String, Thing> bodiesByName;
     private final Map<String, List<String>> publishedIn;
@@ -32,6 +34,9 @@ public final class Authority {
 
     private void add(AuthorityFiles.Naming naming) {
         names.add(naming.words(), naming.thing());
+        if (naming.thing().kind().isInstrument() && naming.words().startsWith(WHOSE)) {
+            names.add("UN " + naming.words().substring(WHOSE.length()), naming.thing());
+        }
         if (naming.thing().kind() == Kind.BODY) {
             bodiesByName.putIfAbsent(naming.words(), naming.thing());
         }

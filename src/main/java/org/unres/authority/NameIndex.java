@@ -5,27 +5,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unres.model.Thing;
 
 /**
  * All names in use, as a tree of words, so that a text is read once and the longest name wins: "Global Counter-Terrorism
- * Coordination Compact" is not the Strategy whose name begins alike.
+ * Coordination Compact" is not the Strategy whose name begins alike. Long names of instruments stand for themselves in small
+ * letters as well: "the guiding principles on extreme poverty and human rights".
  */
 final class NameIndex {
-    private static final class Branch {
-        final Map<String, Branch> next = new HashMap<>();
+    private static final int LONG = 5;
+
+    /** The names that end at one branch of the tree, which differ in their capitals alone. */
+    private static final class Spelling {
+        final String words;
         final List<Thing> things = new ArrayList<>();
         final List<Thing> brief = new ArrayList<>();
+
+        Spelling(String words) {
+            this.words = words;
+        }
+    }
+
+    private static final class Branch {
+        final Map<String, Branch> next = new HashMap<>();
+        final List<Spelling> spellings = new ArrayList<>();
+        boolean anyCase;
+
+        Spelling spelling(String words) {
+            return find(words).orElseGet(() -> {
+                spellings.add(new Spelling(words));
+                return spellings.getLast();
+            });
+        }
+
+        Optional<Spelling> find(String words) {
+            return spellings.stream().filter(s -> s.words.equals(words)).findFirst();
+        }
     }
 
     private final Branch root = new Branch();
 
     void add(String name, Thing thing) {
-        addTo(branch(name).things, thing);
+        List<Words.Word> words = Words.of(name);
+        Branch branch = branch(name, words);
+        branch.anyCase |= words.size() >= LONG && thing.kind().isInstrument();
+        addTo(branch.spelling(exact(words, 0, words.size())).things, thing);
     }
 
     void addBrief(String name, Thing thing) {
-        addTo(branch(name).brief, thing);
+        List<Words.Word> words = Words.of(name);
+        addTo(branch(name, words).spelling(exact(words, 0, words.size())).brief, thing);
     }
 
     private static void addTo(List<Thing> things, Thing thing) {
@@ -34,10 +64,14 @@ final class NameIndex {
         }
     }
 
-    private Branch branch(String name) {
+    private static String exact(List<Words.Word> words, int from, int to) {
+        return words.subList(from, to).stream().map(Words.Word::key).collect(Collectors.joining(" "));
+    }
+
+    private Branch branch(String name, List<Words.Word> words) {
         Branch here = root;
-        for (Words.Word word : Words.of(name)) {
-            here = here.next.computeIfAbsent(word.key(), k -> new Branch());
+        for (Words.Word word : words) {
+            here = here.next.computeIfAbsent(word.folded(), k -> new Branch());
         }
         if (here == root) {
             throw new IllegalArgumentException("a name without words: \"" + name + "\"");
@@ -64,17 +98,28 @@ final class NameIndex {
         Optional<Match> best = Optional.empty();
         Branch here = root;
         for (int i = first; i < words.size(); i++) {
-            here = here.next.get(words.get(i).key());
+            here = here.next.get(words.get(i).folded());
             if (here == null) {
                 break;
             }
-            if (!here.things.isEmpty() || !here.brief.isEmpty()) {
-                boolean brief = here.things.isEmpty();
-                Name name = new Name(
-                        words.get(first).start(), words.get(i).end(), brief ? here.brief : here.things, brief);
-                best = Optional.of(new Match(name, i + 1));
+            if (!here.spellings.isEmpty()) {
+                int next = i + 1;
+                Optional<Match> match = match(here, words.subList(first, next)).map(n -> new Match(n, next));
+                best = match.isPresent() ? match : best;
             }
         }
         return best;
+    }
+
+    private static Optional<Name> match(Branch branch, List<Words.Word> words) {
+        String exact = exact(words, 0, words.size());
+        Optional<Spelling> spelling = branch.find(exact);
+        if (spelling.isEmpty() && branch.anyCase) {
+            spelling = branch.spellings.stream().filter(s -> !s.things.isEmpty()).findFirst();
+        }
+        return spelling.map(s -> {
+            boolean brief = s.things.isEmpty();
+            return new Name(words.getFirst().start(), words.getLast().end(), brief ? s.brief : s.things, brief);
+        });
     }
 }

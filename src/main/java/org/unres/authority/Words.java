@@ -2,13 +2,23 @@ package org.unres.authority;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The words and punctuation of a text with their places; white space and the kind of apostrophe or dash do not count. */
 final class Words {
     private Words() {}
 
-    /** A word or a mark: {@code key} is what is compared, {@code start}-{@code end} its place in UTF-16 units. */
-    record Word(String key, int start, int end) {}
+    /**
+     * A word or a mark: {@code start}-{@code end} is its place in UTF-16 units.
+     *
+     * @param key what is compared
+     * @param folded the same in small letters
+     */
+    record Word(String key, String folded, int start, int end) {
+        static Word of(String key, int start, int end) {
+            return new Word(key, key.toLowerCase(Locale.ROOT), start, end);
+        }
+    }
 
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
@@ -18,7 +28,7 @@ final class Words {
                 i++;
             } else {
                 int end = endOf(text, i);
-                words.add(new Word(key(text.substring(i, end)), i, end));
+                words.add(Word.of(key(text.substring(i, end)), i, end));
                 i = end;
             }
         }

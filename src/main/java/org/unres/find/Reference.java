@@ -58,6 +58,9 @@ public sealed interface Reference {
      */
     record Named(int start, int end, List<Thing> things, boolean brief) implements Reference {}
 
+    /** A treaty or instrument that no authority entry names: "Jeddah Declaration of Commitment to Protect the Civilians of Sudan". */
+    record Coined(int start, int end, Thing thing) implements Reference {}
+
     /** A publication without symbol, printed in italics: "Handbook on Children Recruited and Exploited by …". */
     record Titled(int start, int end, String slug, String title) implements Reference {}
 }

@@ -2,8 +2,6 @@ package org.unres.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.unres.authority.Authority;
 import org.unres.authority.Name;
@@ -17,7 +15,6 @@ import org.unres.model.Block;
 public final class ReferenceFinder {
     private static final Pattern QUALIFIED = Pattern.compile(" (?:of|on|for|against|to|relating|concerning|and) (?:the )?[A-Z]");
     private static final Pattern IN_BRACKETS = Pattern.compile(" \\((?:the )?");
-    private static final Pattern ENTITLED = Pattern.compile("\u201C[^\u201C\u201D]{0,400}\u201D");
 
     private final Authority authority;
     private final NumberFinder numbers = new NumberFinder();
@@ -35,19 +32,20 @@ public final class ReferenceFinder {
         claims.add(series.find(text));
         claims.add(numbers.find(text, new NamedBodies(names)));
         claims.add(symbols.find(text));
-        claims.add(named(text, StateMentions.standing(block, names)));
+        KnownNames known = new KnownNames(names);
+        QuotedTitles titles = new QuotedTitles(text, known);
+        claims.add(PoliticalDeclarations.find(block, known));
+        claims.add(titles.instruments());
+        claims.add(InstrumentFinder.find(block, known).stream().filter(i -> !titles.hide(i.start(), i.end())).toList());
+        claims.add(named(text, StateMentions.standing(block, names), titles));
         claims.add(TitleFinder.find(block));
         return claims.inOrder();
     }
 
-    private static List<Reference> named(String text, List<Name> names) {
-        TreeMap<Integer, Integer> titles = new TreeMap<>();
-        ENTITLED.matcher(text).results().forEach(r -> titles.put(r.start(), r.end()));
+    private static List<Reference> named(String text, List<Name> names, QuotedTitles titles) {
         List<Reference> named = new ArrayList<>();
         for (Name name : withShortNames(text, names)) {
-            Map.Entry<Integer, Integer> title = titles.lowerEntry(name.start());
-            boolean inTitle = title != null && name.end() < title.getValue();
-            if (!inTitle && (!name.brief() || isAlone(text, name))) {
+            if (!titles.hide(name) && (!name.brief() || isAlone(text, name))) {
                 named.add(new Reference.Named(name.start(), name.end(), name.things(), name.brief()));
             }
         }

@@ -37,8 +37,12 @@ final class TitleFinder {
 
     /** A title in lower case with hyphens, safe in an IRI: "practical-guide-for-requesting-electronic-evidence-…". */
     static String slug(String title) {
+        return slug(title, LONGEST);
+    }
+
+    static String slug(String title, int longest) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.length() <= LONGEST ? slug : slug.substring(0, Math.max(1, slug.lastIndexOf('-', LONGEST)));
+        return slug.length() <= longest ? slug : slug.substring(0, Math.max(1, slug.lastIndexOf('-', longest)));
     }
 }

@@ -2,13 +2,21 @@ package org.unres.model;
 
 import java.util.Locale;
 
-/** What kind of thing a citation or a mention stands for; {@link #label} is the word that {@code unres cite} prints. */
+/**
+ * What kind of thing a citation or a mention stands for; {@link #label} is the word that {@code unres cite} prints. A
+ * {@code NAMED_TEXT} is an instrument of which the name alone does not tell whether it is a treaty: "Arab Charter on Human
+ * Rights".
+ */
 public enum Kind {
-    RESOLUTION, DECISION, DOCUMENT, UNTS, TREATY, INSTRUMENT, TITLE,
+    RESOLUTION, DECISION, DOCUMENT, UNTS, TREATY, INSTRUMENT, NAMED_TEXT, TITLE,
     BODY, OFFICE, GROUP, STATE, PROGRAMME, CONFERENCE, SESSION;
 
     public String label() {
-        return this == TITLE ? DOCUMENT.label() : name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case TITLE -> DOCUMENT.label();
+            case NAMED_TEXT -> INSTRUMENT.label();
+            default -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** Whether a text that names such a thing cites it; bodies, offices, programmes and the like are only mentioned. */
@@ -19,6 +27,11 @@ public enum Kind {
     /** Whether such a thing is known by its document symbol. */
     public boolean hasSymbol() {
         return this == RESOLUTION || this == DECISION || this == DOCUMENT;
+    }
+
+    /** Whether such a thing is known by a name of its own, as treaties and instruments are. */
+    public boolean isInstrument() {
+        return this == TREATY || this == INSTRUMENT || this == NAMED_TEXT;
     }
 
     /** Whether such a thing can be asked to do something. */

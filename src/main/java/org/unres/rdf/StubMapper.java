@@ -130,6 +130,7 @@ final class StubMapper {
             case UNTS -> Unres.TREATY_SERIES_ENTRY;
             case TREATY -> Unres.TREATY;
             case INSTRUMENT -> Unres.SOFT_LAW_INSTRUMENT;
+            case NAMED_TEXT -> Unres.NORMATIVE_INSTRUMENT;
             case BODY -> Unres.BODY;
             case OFFICE -> Org.POST;
             case GROUP -> Foaf.GROUP;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.unres.find.Reference;
 import org.unres.model.Block;
 import org.unres.model.CitationRef;
-import org.unres.model.Kind;
 import org.unres.model.Thing;
 
 /** A reference whose target is known, on its way to a citation or an entity. */
@@ -29,6 +28,6 @@ record Found(
     }
 
     boolean isInstrument() {
-        return targets.stream().allMatch(t -> t.kind() == Kind.TREATY || t.kind() == Kind.INSTRUMENT);
+        return targets.stream().allMatch(t -> t.kind().isInstrument());
     }
 }

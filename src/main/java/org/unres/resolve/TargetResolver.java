@@ -2,13 +2,16 @@ package org.unres.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unres.find.NumberReading;
 import org.unres.find.Reference;
+import org.unres.find.ShortForms;
 import org.unres.model.Block;
 import org.unres.model.Body;
 import org.unres.model.CitationRef;
@@ -26,6 +29,7 @@ final class TargetResolver {
     private static final double SURE = 1.0;
     private static final double BY_IBID = 0.95;
     private static final double BY_SHORT_FORM = 0.9;
+    private static final double BY_COMPOSITION = 0.75;
 
     private final Document document;
     private final BodyResolver bodies = new BodyResolver();
@@ -38,6 +42,8 @@ final class TargetResolver {
     private Optional<CitationRef> lastRef = Optional.empty();
     private Optional<CitationRef> lastNumber = Optional.empty();
     private final Set<Symbol> known;
+    private final ShortForms shortForms;
+    private final Map<String, Set<Thing>> coinedByHead = new HashMap<>();
     private Optional<NumberList> list = Optional.empty();
     private int number;
 
@@ -48,6 +54,7 @@ final class TargetResolver {
     TargetResolver(Document document, List<Reference> references) {
         this.document = document;
         this.known = bodies.known(references);
+        this.shortForms = new ShortForms(references);
     }
 
     List<Problem> problems() {
@@ -76,6 +83,7 @@ final class TargetResolver {
             case Reference.Series r -> series(block, r);
             case Reference.Ibid r -> ibid(block, r);
             case Reference.Named r -> named(block, r);
+            case Reference.Coined r -> Optional.of(coined(block, r));
             case Reference.Titled r -> Optional.of(new Found(
                     block, r, List.of(new Thing(Kind.TITLE, "title/" + r.slug(), r.title())), Optional.empty(),
                     Optional.empty(), Optional.empty(), Rules.ITALIC_TITLE, BY_SHORT_FORM));
@@ -173,9 +181,7 @@ final class TargetResolver {
     }
 
     private Optional<Found> named(Block block, Reference.Named r) {
-        List<Thing> targets = r.brief()
-                ? r.things().stream().filter(t -> namedInFull.containsKey(t.id())).toList()
-                : r.things();
+        List<Thing> targets = r.brief() ? namedBefore(block, r) : r.things();
         if (targets.isEmpty() || (r.brief() && targets.size() > 1)) {
             return Optional.empty();
         }
@@ -183,6 +189,23 @@ final class TargetResolver {
         return Optional.of(new Found(
                 block, r, targets, Optional.empty(), Optional.empty(), Optional.empty(), rule,
                 r.brief() ? BY_SHORT_FORM : SURE));
+    }
+
+    // "the Declaration" is not the Universal Declaration where the text has named the Jeddah Declaration as well.
+    private List<Thing> namedBefore(Block block, Reference.Named r) {
+        String words = block.text().substring(r.start(), r.end());
+        return Stream.concat(
+                        r.things().stream().filter(t -> namedInFull.containsKey(t.id())),
+                        coinedByHead.getOrDefault(words, Set.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Found coined(Block block, Reference.Coined r) {
+        Optional<Thing> full = shortForms.full(r.thing());
+        return new Found(
+                block, r, List.of(full.orElse(r.thing())), Optional.empty(), Optional.empty(), Optional.empty(),
+                full.isPresent() ? Rules.SHORT_NAME : Rules.COMPOSED_NAME, full.isPresent() ? BY_SHORT_FORM : BY_COMPOSITION);
     }
 
     private boolean isOwn(Found found) {
@@ -193,6 +216,9 @@ final class TargetResolver {
     private void remember(Found found) {
         found.targets().forEach(t -> {
             namedInFull.put(t.id(), t);
+            if (found.rule().equals(Rules.COMPOSED_NAME)) {
+                ShortForms.head(t).ifPresent(h -> coinedByHead.computeIfAbsent(h, k -> new LinkedHashSet<>()).add(t));
+            }
             if (t.kind() == Kind.BODY) {
                 named.add(new Body(t.id().substring("body/".length())));
             }

@@ -31,7 +31,12 @@ class GrowthTest {
         "decision 1/CP.21 to ", "1/CP.2 to 1/CP.1 to ", "Ibid., ", "Ibid., vol. 1, No. 1 ", "vol. 1, vol. ",
         "United Nations, Treaty Series, vols. 1, 2, ", "1, 2, 3 and ", "No. 1-", "resolution 1 (XX), 2 ", ", annex I, ",
         "of 1 January 2000 ", "paragraphs 1 and ", "of section ", " (Part I)", "A/1/1 (Sect. 1)/Add.1 (", "A/1 and Corr.1 and ",
-        "Iraq and ", "Mission in Iraq ", "\u201C, entitled \u201D", "entitled \u201C", "resolutions 5/1, on a, and 5/2, on b, "})
+        "Iraq and ", "Mission in Iraq ",
+        "\u201C, entitled \u201D", "entitled \u201C", "resolutions 5/1, on a, and 5/2, on b, ",
+        "Declaration ", "Jeddah Declaration of ", "Declaration on A, B, ", "Declaration and Programme of Action ", "the A and ",
+        "Agreement between A and ", "A A A A A A A A A A A A Declaration ", "Charter (", "entitled \u201CDeclaration\u201D ",
+        "political declaration on a ", "the political declaration of the high-level ", "Convention for the 2001-2002 ",
+        "declaration entitled \u201CA b", "Convention on the Rights of the "})
     void costGrowsWithLength(String unit) {
         find(unit, SHORT);
         double ratio = (double) find(unit, SHORT * FACTOR) / Math.max(1, find(unit, SHORT));

@@ -19,7 +19,8 @@ class ResolverGrowthTest {
     @ValueSource(strings = {
         "Recalling its resolution 74/1, ", "its resolution 74/1 ", "74/1, 74/2 of 1 January 2020, ", "A/74/1, ", "recalling, ",
         "requests the Secretary-General to report, ", "and to report ", "all parties and donors, ", "Decides that all States ",
-        "extend the mandate ", "that are ",  "the Security Council ", "the Charter of the United Nations and "})
+        "extend the mandate ", "that are ", "the Security Council ", "the Charter of the United Nations and ",
+        "the Jeddah Declaration of Commitment, the Declaration, "})
     void costGrowsWithLength(String unit) {
         read(unit, SHORT);
         double ratio = (double) read(unit, SHORT * FACTOR) / read(unit, SHORT);

@@ -1,0 +1,127 @@
+package org.unres.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unres.authority.Name;
+import org.unres.model.Kind;
+import org.unres.model.Thing;
+
+/**
+ * Titles in quotation marks: in "the outcome document, entitled “The future we want”" the title is the name of an instrument;
+ * in "its resolution 78/1, entitled “Follow-up to the 2030 Agenda for Sustainable Development”" it is no mention of the Agenda.
+ */
+final class QuotedTitles {
+    private static final int REACH = 160;
+    private static final Pattern QUOTED = Pattern.compile("\u201C([^\u201C\u201D]{0,400})\u201D");
+    private static final Pattern NOUN = Pattern.compile(
+            "(?<text>[Dd]eclaration|[Dd]ocument|[Aa]nnex thereto|[Aa]genda|[Pp]lan of [Aa]ction|[Pp]rogramme of [Aa]ction|[Cc]ommuniqué|"
+                    + "[Ff]ramework|[Ss]trategy|[Gg]uidelines|[Pp]rinciples|[Cc]all (?:to|for) action|[Pp]act|[Cc]ompact|[Rr]ules|[Cc]onsensus)"
+                    + "|(?<event>\\b(?:meetings?|conference|forum|sessions?|summit|dialogue|debate))\\b"
+                    + "|(?<other>\\b(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?|items?|sub-items?|[Nn]otes?|panel|theme|"
+                    + "discussions?|event|publication|chapter|section|letter|statement|paper|study|campaign|initiative|project|exhibition|round tables?|ceremony|topic|symposium|workshop|[Ss]upplement|\\d+/\\d+))\\b");
+    private static final Pattern ENTITLED = Pattern.compile(".*(?:entitled|titled|known as)(?: the)?,? $");
+    /** Titles of resolutions and reports about an instrument. */
+    private static final Pattern ABOUT = Pattern.compile("(?:Follow-up|Progress|Implementation|Report|Review|Strengthening|Enhancing|Promoting) ");
+    private static final Pattern ADOPTED_AS = Pattern.compile(
+            "(?:(?:Political|Ministerial) [Dd]eclaration|Declaration|(?:Global )?(?:Programme|Plan) of [Aa]ction|United Nations Declaration) [^.]*");
+
+    private final String text;
+    private final KnownNames known;
+    private final TreeMap<Integer, Integer> quotes = new TreeMap<>();
+
+    QuotedTitles(String text, KnownNames known) {
+        this.known = known;
+        this.text = text;
+        QUOTED.matcher(text).results().forEach(r -> quotes.put(r.start(), r.end()));
+    }
+
+    /** Whether a name stands inside a title and is not the title itself. */
+    boolean hide(Name name) {
+        Map.Entry<Integer, Integer> quote = quotes.lowerEntry(name.start());
+        if (quote == null || name.end() >= quote.getValue()) {
+            return false;
+        }
+        Noun noun = noun(quote.getKey());
+        boolean whole = isOpening(quote.getKey() + 1, name.start())
+                && isClosing(name.end(), quote.getValue() - 1, noun == Noun.TEXT);
+        return !whole || !names(noun, name);
+    }
+
+    /** Whether a place lies inside a title without being all of it. */
+    boolean hide(int start, int end) {
+        Map.Entry<Integer, Integer> quote = quotes.lowerEntry(start);
+        return quote != null
+                && end < quote.getValue()
+                && !(isOpening(quote.getKey() + 1, start) && isClosing(end, quote.getValue() - 1, true) && noun(quote.getKey()) == Noun.TEXT);
+    }
+
+    private boolean names(Noun noun, Name name) {
+        boolean soft = name.things().stream().allMatch(t -> t.kind() == Kind.INSTRUMENT);
+        return noun == Noun.TEXT || noun == Noun.NONE || soft && (noun == Noun.RESOLUTION || noun == Noun.EVENT);
+    }
+
+    private boolean isOpening(int from, int to) {
+        return from == to || text.substring(from, to).equals("The ");
+    }
+
+    // "The United Nations Global Counter-Terrorism Strategy: seventh review" is the title of a resolution about it.
+    private boolean isClosing(int from, int to, boolean subtitled) {
+        return from == to || from < to && (subtitled && text.charAt(from) == ':' || to - from == 1 && ",.".indexOf(text.charAt(from)) >= 0);
+    }
+
+    private enum Noun { TEXT, RESOLUTION, EVENT, OTHER, NONE }
+
+    private Noun noun(int quote) {
+        String before = text.substring(Math.max(0, quote - REACH), quote);
+        int from = Math.max(before.lastIndexOf('\u201D'), before.lastIndexOf(';')) + 1;
+        Noun last = Noun.NONE;
+        Matcher m = NOUN.matcher(before).region(from, before.length());
+        while (m.find()) {
+            last = of(m);
+        }
+        return last;
+    }
+
+    private boolean isKnown(int start) {
+        return known.startingAt(start).filter(KnownNames::isInstrument).isPresent();
+    }
+
+    private static Noun of(Matcher noun) {
+        if (noun.group("text") != null) {
+            return Noun.TEXT;
+        }
+        if (noun.group("event") != null) {
+            return Noun.EVENT;
+        }
+        return isResolution(noun.group()) ? Noun.RESOLUTION : Noun.OTHER;
+    }
+
+    private static boolean isResolution(String word) {
+        return word.toLowerCase(Locale.ROOT).startsWith("resolution") || Character.isDigit(word.charAt(0));
+    }
+
+    /** Titles that are the only name of an instrument: "United against racism, racial discrimination, xenophobia …". */
+    List<Reference.Coined> instruments() {
+        List<Reference.Coined> found = new ArrayList<>();
+        quotes.forEach((start, end) -> instrument(start, end).ifPresent(found::add));
+        return found;
+    }
+
+    private Optional<Reference.Coined> instrument(int start, int end) {
+        String title = text.substring(start + 1, end - 1).strip().replaceFirst("[,.]$", "");
+        boolean entitled = ENTITLED.matcher(text.substring(Math.max(0, start - 20), start)).matches();
+        Noun noun = entitled ? noun(start) : Noun.OTHER;
+        boolean named = noun == Noun.TEXT || noun == Noun.RESOLUTION && ADOPTED_AS.matcher(title).matches();
+        String slug = TitleFinder.slug(title, InstrumentFinder.LONGEST_SLUG);
+        if (!named || ABOUT.matcher(title).lookingAt() || isKnown(start + 1) || isKnown(start + 1 + "The ".length()) || title.split(" ").length < 2 || slug.isEmpty() || !Character.isUpperCase(title.codePointAt(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reference.Coined(start + 1, end - 1, new Thing(Kind.NAMED_TEXT, "instrument/" + slug, title)));
+    }
+}

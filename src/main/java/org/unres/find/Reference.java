@@ -61,6 +61,9 @@ public sealed interface Reference {
     /** A treaty or instrument that no authority entry names: "Jeddah Declaration of Commitment to Protect the Civilians of Sudan". */
     record Coined(int start, int end, Thing thing) implements Reference {}
 
+    /** A short form that the document itself defines for something named before: "the Convention", "RTGNU". */
+    record Defined(int start, int end, Thing thing) implements Reference {}
+
     /** A publication without symbol, printed in italics: "Handbook on Children Recruited and Exploited by …". */
     record Titled(int start, int end, String slug, String title) implements Reference {}
 }

@@ -33,7 +33,7 @@ final class AddresseeFinder {
             " (?:shall|should|will|must|may|not|be|take|cease|comply|cooperate|ensure|respect|refrain|fully|immediately|continue|"
                     + "provide|submit|allow|facilitate|implement|decide|consider|include|abide|urgently|withdraw|desist|fulfil|meet|adopt|"
                     + "report|keep|make|establish|act|observe|release|give|lift|remain|return|end|stop|engage|halt|participate)(?= )");
-    private static final Pattern MODAL = Pattern.compile("(?:,[^;]{0,200},)? (?:shall|should|will)(?= )");
+    private static final Pattern MODAL = Pattern.compile("(?:,[^;]{0,200},)? (?:shall|should|will)(?![a-z])");
     private static final Pattern INSIDE = Pattern.compile(
             " (?:in (?:close |full |coordination and )?(?:coordination|cooperation|consultation|collaboration|partnership|conjunction|accordance) (?:with|between)|upon (?:its|their|the)? ?request|within (?:its|their|his|the|existing)|through the|by means) ");
     private static final Pattern PREFIX = Pattern.compile("(?:(?:the|all|other|those|both|any|relevant|interested|concerned|its|their|remaining) )*+");

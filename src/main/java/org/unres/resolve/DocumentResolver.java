@@ -44,7 +44,12 @@ public final class DocumentResolver {
                     document, LinkedCitations.of(document), List.of(), proceedings.resolve(document, problems), problems);
         }
         Map<Part, List<Reference>> references = new LinkedHashMap<>();
-        document.blocks().forEach(b -> references.put(b.part(), references(b)));
+        Definitions definitions = new Definitions();
+        for (Block block : document.blocks()) {
+            List<Reference> found = references(block);
+            definitions.learn(block, found);
+            references.put(block.part(), definitions.with(block, found));
+        }
         TargetResolver targets = new TargetResolver(document, references.values().stream().flatMap(List::stream).toList());
         Map<Part, CitationResolver.Content> contents = new HashMap<>();
         for (Block block : inOrderOfNotes(document.blocks())) {

@@ -29,6 +29,7 @@ final class TargetResolver {
     private static final double SURE = 1.0;
     private static final double BY_IBID = 0.95;
     private static final double BY_SHORT_FORM = 0.9;
+    private static final double BY_DEFINITION = 0.95;
     private static final double BY_COMPOSITION = 0.75;
 
     private final Document document;
@@ -84,6 +85,9 @@ final class TargetResolver {
             case Reference.Ibid r -> ibid(block, r);
             case Reference.Named r -> named(block, r);
             case Reference.Coined r -> Optional.of(coined(block, r));
+            case Reference.Defined r -> Optional.of(new Found(
+                    block, r, List.of(r.thing()), Optional.empty(), Optional.empty(), Optional.empty(), Rules.DEFINED_NAME,
+                    BY_DEFINITION));
             case Reference.Titled r -> Optional.of(new Found(
                     block, r, List.of(new Thing(Kind.TITLE, "title/" + r.slug(), r.title())), Optional.empty(),
                     Optional.empty(), Optional.empty(), Rules.ITALIC_TITLE, BY_SHORT_FORM));

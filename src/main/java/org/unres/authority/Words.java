@@ -49,7 +49,7 @@ final class Words {
 
     private static boolean isInWord(String text, int start, int at) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if ((Character.isLetterOrDigit(c) && !isApostrophe(c)) || Character.isSurrogate(c)) {
             return true;
         }
         boolean inside = at > start && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
@@ -64,10 +64,10 @@ final class Words {
     }
 
     private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
+        return c == '\'' || c == '\u2019' || c == '\u02BC';
     }
 
     private static String key(String word) {
-        return word.replace('\u2019', '\'').replace('\u2013', '-');
+        return word.replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2013', '-');
     }
 }

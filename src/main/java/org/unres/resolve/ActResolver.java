@@ -37,7 +37,8 @@ final class ActResolver {
         for (int i = 0; i < performing.size(); i++) {
             int start = performing.get(i).start();
             int next = i + 1 < performing.size() ? performing.get(i + 1).start() : block.text().length();
-            Clause clause = new Clause(performing.get(i), whole.between(start, Math.max(start, clauseEnd(block.text(), next))));
+            int end = Math.max(performing.get(i).end(), clauseEnd(block.text(), next));
+            Clause clause = new Clause(performing.get(i), whole.between(start, end));
             acts.add(act(clause, parts, i + 1));
         }
         return acts;

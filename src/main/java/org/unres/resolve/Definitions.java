@@ -25,6 +25,7 @@ final class Definitions {
     private static final Pattern BRACKET = Pattern.compile(
             " ?\\((?:(?:hereinafter|hereafter|henceforth)(?: referred to as)?:? )?(?:the )?[\u201C\"\u2018]?(?:the )?" + WORDS
                     + "[\u201D\"\u2019]?\\)");
+    private static final Pattern BEHIND_HEAD = Pattern.compile(" (?:of|on|for|against|to|relating|relative|concerning|between|in|with) .*");
     private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}-]{2,15}");
     private static final Pattern QUALIFIED = Pattern.compile(" (?:of|on|for|against|to|relating|concerning|and) (?:the )?\\p{Lu}| \\p{Lu}");
     private static final Pattern DEFINING = Pattern.compile("\\((?:[a-z :]{0,26})[\u201C\"\u2018]?(?:the )?$");
@@ -61,12 +62,23 @@ final class Definitions {
         int open = text.lastIndexOf('(', name.end() - 1);
         int from = text.startsWith(")", name.end() - 1) && open > name.start() ? open - 1 : name.end();
         Matcher bracket = BRACKET.matcher(text).region(from, text.length());
-        if (bracket.lookingAt()) {
+        if (bracket.lookingAt() && isShortFor(bracket.group(1), thing.label())) {
             Thing before = things.putIfAbsent(bracket.group(1), thing);
             if (before != null && !before.equals(thing)) {
                 doubtful.add(bracket.group(1));
             }
         }
+    }
+
+    // In "the Framework for the Democratic Republic of the Congo (DRC)" the bracket is not of the Framework: an acronym begins
+    // as the name does, other forms end in the noun that the name is about.
+    private static boolean isShortFor(String form, String name) {
+        String plain = name.replaceFirst("^(?:[Tt]he |\\d{4} )+", "");
+        String head = " " + BEHIND_HEAD.matcher(plain).replaceFirst("") + " ";
+        String last = form.substring(form.lastIndexOf(' ') + 1);
+        return ACRONYM.matcher(form).matches()
+                ? form.charAt(0) == plain.charAt(0)
+                : head.contains(" " + last + " ");
     }
 
     /** The references of a block with those to defined forms, which win over short forms of the authority. */

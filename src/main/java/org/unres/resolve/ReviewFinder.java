@@ -39,7 +39,7 @@ final class ReviewFinder {
 
     // "subject to a decision of the Security Council to extend the mandate of the Force" extends nothing.
     private static boolean isCondition(Clause clause, int at) {
-        return CONDITION.matcher(clause.text().substring(Math.max(clause.cue().end(), at - REACH), at)).find();
+        return CONDITION.matcher(clause.text().substring(Math.max(clause.words().start(), at - REACH), at)).find();
     }
 
     private static Optional<Review> review(Matcher words) {

@@ -13,10 +13,10 @@ class DefinitionsTest {
     @Test
     void aFormInBracketsStandsForTheNameBefore() {
         assertEquals(
-                List.of("treaty/42146 the Convention", "body/international-committee-of-the-red-cross Red Cross"),
+                List.of("treaty/42146 the Convention", "body/international-committee-of-the-red-cross Committee"),
                 defined("Recalling the United Nations Convention against Corruption (hereinafter “the Convention”),",
-                        "Calls upon States parties to the Convention to cooperate with the International Committee of the Red Cross (the Red Cross);",
-                        "Notes that the Convention on the Rights of the Child and the Red Cross are named elsewhere;"));
+                        "Calls upon States parties to the Convention to cooperate with the International Committee of the Red Cross (the Committee) and the Government of the Sudan (TFG);",
+                        "Notes that the Convention on the Rights of the Child and the Committee are named elsewhere, and TFG;"));
     }
 
     @Test

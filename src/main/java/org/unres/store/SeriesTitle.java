@@ -33,7 +33,8 @@ record SeriesTitle(List<String> key, Set<String> names, String printed) {
             "special", "proclamation", "deferral", "graduation", "meeting", "summit", "centre", "establishment");
     // Matters of form, which come up again and again without being the same matter.
     private static final Set<String> FORMAL = Set.of("credentials", "election", "elections", "appointment", "appointments",
-            "admission", "agenda", "amendment", "amendments", "closing", "opening", "organization", "expression", "tribute", "deferred");
+            "admission", "agenda", "amendment", "amendments", "closing", "opening", "organization", "expression", "tribute",
+            "deferred");
 
     static SeriesTitle of(String title) {
         Set<String> names = new HashSet<>();

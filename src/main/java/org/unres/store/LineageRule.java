@@ -3,9 +3,8 @@ package org.unres.store;
 import java.util.Locale;
 
 /**
- * A rule that links two documents of a store, described in {@code ontology/vocabulary/rules.ttl}, and how sure a link is
- * that it makes. Beside each rule is how the hand-read links of {@code series-sample.tsv} and the drafts of 2021 to 2024
- * bear it out.
+ * A rule that links two documents of a store, described in {@code ontology/vocabulary/rules.ttl}, and how sure its links
+ * are: set by judgement, not measured.
  */
 public enum LineageRule {
     /** The same title, and the newer one cites the last member before it. */

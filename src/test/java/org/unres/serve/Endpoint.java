@@ -46,7 +46,7 @@ record Endpoint(String root) {
             if (response.statusCode() != 200) {
                 throw new AssertionError(query.name() + ": " + response.statusCode() + " " + response.body());
             }
-            ExpectedAnswer.of(query).holdAgainst(response.body());
+            ExpectedAnswer.onSample(query).ifPresent(expected -> expected.holdAgainst(response.body()));
         }
     }
 

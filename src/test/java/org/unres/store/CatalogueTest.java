@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -29,17 +30,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
     private static Store store;
+    private static Store fixture;
 
     @BeforeAll
-    static void load() {
-        store = Store.inMemory();
-        LoadReport report = store.load(List.of(new SampleInput()), LoadOptions.plain(), p -> {});
-        assertEquals(1, report.loaded(), report.toString());
+    static void load() throws IOException {
+        store = loaded(List.of(new SampleInput()));
+        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
+            fixture = loaded(files.sorted().map(f -> (Input) new FileInput(f)).toList());
+        }
+    }
+
+    private static Store loaded(List<Input> inputs) {
+        Store loaded = Store.inMemory();
+        LoadReport report = loaded.load(inputs, LoadOptions.plain(), p -> {});
+        assertEquals(inputs.size(), report.loaded(), report.toString());
+        return loaded;
     }
 
     @AfterAll
     static void close() {
         store.close();
+        fixture.close();
     }
 
     static Stream<CatalogueQuery> queries() {
@@ -49,7 +60,14 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("queries")
     void answersAsExpected(CatalogueQuery query) {
-        ExpectedAnswer.of(query).holdAgainst(answer(query.bound(Map.of())));
+        Optional<ExpectedAnswer> onSample = ExpectedAnswer.onSample(query);
+        Optional<ExpectedAnswer> onFixture = ExpectedAnswer.onFixture(query);
+        onSample.ifPresent(expected -> expected.holdAgainst(answer(query.bound(Map.of()))));
+        onFixture.ifPresent(expected -> expected.holdAgainst(answer(fixture, query.bound(Map.of()))));
+        // A query for what went wrong may find nothing, where it is held against at least one answer.
+        assertTrue(Stream.of(onSample, onFixture).flatMap(Optional::stream)
+                        .anyMatch(e -> e.saysSomething() || query.topic().equals("quality")),
+                query.name() + " is held against no answer with a row");
     }
 
     @ParameterizedTest
@@ -64,21 +82,25 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("queries")
     void findsNothingForWhatIsNotThere(CatalogueQuery query) {
-        query.parameters().stream().filter(p -> !p.isNumber()).forEach(p ->
-                assertEquals(1, answer(query.bound(Map.of(p.name(), "no such thing"))).lines().count(), p.toString()));
+        query.parameters().stream().filter(p -> !p.isNumber()).forEach(p -> Stream.of(store, fixture).forEach(s ->
+                assertEquals(1, answer(s, query.bound(Map.of(p.name(), "no such thing"))).lines().count(), p.toString())));
     }
 
     @Test
-    void everyQueryHasItsExpectedAnswerAndTheReverse() throws IOException {
+    void everyExpectedAnswerHasItsQuery() throws IOException {
         List<CatalogueQuery> all = Catalogue.all();
-        List<String> expected = all.stream().map(ExpectedAnswer::file).sorted().toList();
+        Set<String> known = new HashSet<>();
+        all.forEach(q -> known.addAll(List.of(ExpectedAnswer.sampleFile(q), ExpectedAnswer.fixtureFile(q))));
         // The folder itself: the class path may still hold what was removed from it.
         try (Stream<Path> files = Files.walk(Path.of("queries/expected"))) {
-            assertEquals(expected, files.filter(Files::isRegularFile).map(f -> f.toString().replace('\\', '/')).sorted().toList());
+            assertEquals(List.of(), files.filter(Files::isRegularFile)
+                    .map(f -> f.toString().replace('\\', '/'))
+                    .filter(f -> !known.contains(f))
+                    .toList(), "expected answers without a query");
         }
         Set<String> names = new HashSet<>();
         assertTrue(all.stream().map(CatalogueQuery::name).allMatch(names::add), "a name stands under two topics");
-        assertTrue(all.size() >= 20, "the twenty competency questions");
+        assertTrue(all.size() >= 37, "the catalogue has lost queries: " + all.size());
     }
 
     @Test
@@ -107,6 +129,10 @@ class CatalogueTest {
     }
 
     private static String answer(Query query) {
+        return answer(store, query);
+    }
+
+    private static String answer(Store store, Query query) {
         Dataset dataset = DatasetFactory.wrap(store.dataset());
         return Txn.calculateRead(dataset, () -> {
             ByteArrayOutputStream csv = new ByteArrayOutputStream();

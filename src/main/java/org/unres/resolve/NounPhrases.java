@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 final class NounPhrases {
     private static final Pattern SEPARATOR = Pattern.compile("(?:, | )(?:and|or|as well as|together with),? |[,;] ?");
     private static final Pattern COOPERATION = Pattern.compile(
-            "(?:acting )?(?:in|through|with|together|working) (?:[a-z]+ ){0,3}(?:cooperation|collaboration|consultations?|coordination|partnership|conjunction|support|assistance|participation|with)(?![a-z]).*");
+            "(?:acting )?(?:in|through|with|together|working) (?:[a-z]+ ){0,3}"
+                    + "(?:cooperation|collaboration|consultations?|coordination|partnership|conjunction|support|assistance|participation|with)(?![a-z]).*");
     private static final Pattern QUALIFICATION = Pattern.compile(
             "(?:within|in|upon|as|where|when|whenever|wherever|consistent|including|given|through|with|on|by|under|subject|acting|taking|at|if|"
-                    + "bearing|without|pursuant|for|while|after|before|during|especially|particularly|inter|working|building|notably|such|"
-                    + "also|according|based|drawing|having|making|using|considering|recognizing|noting|among|throughout|once|again|therefore|who|which|whose|"
+                    + "bearing|without|pursuant|for|while|after|before|during|especially|particularly|inter|working|"
+                    + "building|notably|such|"
+                    + "also|according|based|drawing|having|making|using|considering|recognizing|noting|among|throughout|once|again|"
+                    + "therefore|who|which|whose|"
                     + "following|to)(?![A-Za-z]).*");
     private static final Pattern DETERMINED = Pattern.compile("(?:the|all|other|those|each|every|any|both|its|their) .*");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:al|ive|ing|ed|ic|ous|ble|ary|ern|wide|level)");

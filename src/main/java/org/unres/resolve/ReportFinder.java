@@ -19,7 +19,10 @@ final class ReportFinder {
             (?<=[Tt]o\\ )report(?![a-z])
             |report(?:ing)?(?=\\ (?:to|on|back|thereon|regularly|annually|periodically|orally|about|at|within|by|every|as)\\ )
             |(?:submit|present|provide|prepare|issue|transmit|deliver|produce|publish|compile|make|include)(?:ting|ing)?
-              (?:\\ [^;\\ ]{1,40}){0,24}?\\ (?:reports?|reporting|(?:oral|written|regular|monthly|quarterly|annual|interim|informal|verbal|periodic|further|comprehensive)\\ (?:updates?|briefings?)|briefing\\ notes|updates?\\ (?:on|to|at)|briefings?\\ (?:on|to))(?![a-z])
+                (?:\\ [^;\\ ]{1,40}){0,24}?\\ (?:
+                    reports?|reporting|briefing\\ notes|updates?\\ (?:on|to|at)|briefings?\\ (?:on|to)
+                    |(?:oral|written|regular|monthly|quarterly|annual|interim|informal|verbal|periodic|further|comprehensive)
+                        \\ (?:updates?|briefings?))(?![a-z])
             |(?:keep|keeping)(?:\\ [^;\\ ]{1,40}){1,12}?\\ (?:informed|apprised|updated|abreast)(?![a-z])
             |(?<inform>(?:brief|update|inform|notify|apprise|advise)\\ (?=[A-Za-z]))
             )"""
@@ -29,7 +32,8 @@ final class ReportFinder {
     private static final Pattern NOT_A_REPORT = Pattern.compile("(?:take into (?:account|consideration)|consider|implement|follow|reflect|use).*");
     /** A report that is there already: "to issue the publications referred to in his previous report". */
     private static final Pattern EARLIER = Pattern.compile(
-            "(?!.*(?<![a-z])include ).* (?:(?:referred to|contained|set out|described|mentioned|annexed|as recommended) .*|in (?:his|her|its|their|the|that)(?: [a-z]+){0,3} )reports?");
+            "(?!.*(?<![a-z])include ).* (?:(?:referred to|contained|set out|described|mentioned|annexed|as recommended) .*"
+                    + "|in (?:his|her|its|their|the|that)(?: [a-z]+){0,3} )reports?");
     private static final Pattern SUBJECT = Pattern.compile("(?<![A-Za-z])(?:on|regarding|concerning|about|of) (?=\\S)");
     private static final int BEFORE = 20;
 

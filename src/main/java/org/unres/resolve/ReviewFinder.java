@@ -11,14 +11,29 @@ import java.util.regex.Pattern;
  */
 final class ReviewFinder {
     private static final Set<String> ACTS = Set.of("decides", "commits");
+    /** What can be continued: read into the patterns in place of OBJECT. */
     private static final String OBJECT =
-            "(?:mandates?|authori[sz]ations?|authority|measures|provisions|sanctions|arrangements|tasks|deployment|presence|exemptions?|operation|Mission|Force|Panel|Group of Experts|Mechanism|Team|period|Office)";
+            "(?:mandates?|authori[sz]ations?|authority|measures|provisions|sanctions|arrangements|tasks|deployment|presence|"
+                    + "exemptions?|operation|Mission|Force|Panel|Group\\ of\\ Experts|Mechanism|Team|period|Office)";
     private static final Pattern RENEWED = Pattern.compile(
-            "(?:(?<![A-Za-z])(?:[Ee]xtends?|[Rr]enews?|prolong|terminate|discontinue|end|conclude)(?: (?:for|until|to)(?: [^ ;]{1,30}){1,8}?,?)?(?: [^;, ]{1,40}){0,8}? (?=" + OBJECT + ")"
-                    + "|(?:that )?(?:the |this )?(?=" + OBJECT + "(?: [^;]{0,400})? (?:shall|will|is|are|should) (?:therefore |hereby |continue |remain )?(?:be )?(?:further )?(?:extended|renewed|prolonged|terminated|expire|end|cease|to apply|in force)))");
+            """
+            (?<![A-Za-z])(?:[Ee]xtends?|[Rr]enews?|prolong|terminate|discontinue|end|conclude)
+                (?:\\ (?:for|until|to)(?:\\ [^\\ ;]{1,30}){1,8}?,?)?
+                (?:\\ [^;,\\ ]{1,40}){0,8}?\\ (?=OBJECT)
+            |(?:that\\ )?(?:the\\ |this\\ )?
+                (?=OBJECT(?:\\ [^;]{0,400})?\\ (?:shall|will|is|are|should)\\ (?:therefore\\ |hereby\\ |continue\\ |remain\\ )?
+                    (?:be\\ )?(?:further\\ )?(?:extended|renewed|prolonged|terminated|expire|end|cease|to\\ apply|in\\ force))
+            """.replace("OBJECT", OBJECT),
+            Pattern.COMMENTS);
     private static final Pattern RETURN = Pattern.compile(
-            "(?<![a-z])(?:(?:to |and to |and )(?:continue to |closely |regularly )?(?:review|revisit|reconsider|reassess|evaluate)|to keep(?: [^ ;]{1,30}){1,12}? under (?:[a-z]+ ){0,2}review"
-                    + "|to (?:consider|conduct)(?= [^;]{0,300}(?:at a later (?:date|stage)|at its future sessions|further extension|renewal|a review|extension of|extending)))(?![a-z])");
+            """
+            (?<![a-z])(?:
+            (?:to\\ |and\\ to\\ |and\\ )(?:continue\\ to\\ |closely\\ |regularly\\ )?(?:review|revisit|reconsider|reassess|evaluate)
+            |to\\ keep(?:\\ [^\\ ;]{1,30}){1,12}?\\ under\\ (?:[a-z]+\\ ){0,2}review
+            |to\\ (?:consider|conduct)(?=\\ [^;]{0,300}(?:at\\ a\\ later\\ (?:date|stage)|at\\ its\\ future\\ sessions|further\\ extension
+                |renewal|a\\ review|extension\\ of|extending))
+            )(?![a-z])""",
+            Pattern.COMMENTS);
     private static final Pattern CONDITION = Pattern.compile("(?<![a-z])(?:subject to|should the|if the|decision of|in the event)(?![a-z])");
     private static final int REACH = 80;
     private static final int LONGEST = 1500;

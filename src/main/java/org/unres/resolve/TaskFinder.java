@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class TaskFinder {
     /** Where a second task begins that is a report: "…, and to report thereon to the Assembly". */
     private static final Pattern SECOND = Pattern.compile(
-            "(?:,| ) ?and (?:also )?(?=to (?:[a-z]+ly )?(?:continue to )?(?:report|submit|present|provide|prepare|inform|brief|keep|update)(?![a-z]))");
+            "(?:,| ) ?and (?:also )?(?=to (?:[a-z]+ly )?(?:continue to )?"
+                    + "(?:report|submit|present|provide|prepare|inform|brief|keep|update)(?![a-z]))");
     private static final Pattern MODAL = Pattern.compile(" (?:shall|should|will) ");
     private static final Pattern REPORTING = Pattern.compile("report|inform|brief|update|apprised");
     private static final int REACH = 300;

@@ -28,7 +28,7 @@ final class ReportFinder {
             )"""
                     .replace("MANNER", MANNER),
             Pattern.COMMENTS);
-    private static final Pattern TO = Pattern.compile("(?:(?:to|inform|brief|keep|update|notify|apprise|advise|and|before|with) (?:the )?|, (?:the )?)$");
+    private static final Pattern TO = Pattern.compile("(?:(?:to|inform|brief|keep|update|notify|apprise|advise|and|before) (?:the )?|, (?:the )?)$");
     private static final Pattern NOT_A_REPORT = Pattern.compile("(?:take into (?:account|consideration)|consider|implement|follow|reflect|use).*");
     /** A report that is there already: "to issue the publications referred to in his previous report". */
     private static final Pattern EARLIER = Pattern.compile(
@@ -36,6 +36,9 @@ final class ReportFinder {
                     + "|in (?:his|her|its|their|the|that)(?: [a-z]+){0,3} )reports?");
     private static final Pattern SUBJECT = Pattern.compile("(?<![A-Za-z])(?:on|regarding|concerning|about|of) (?=\\S)");
     private static final int BEFORE = 20;
+
+    /** Reports go to an organ of it: "the terminology used at all United Nations duty stations" names no receiver. */
+    private static final String UNITED_NATIONS = "body/united-nations";
 
     /** A report that is asked for: who receives it, and the words of its subject. */
     record Report(List<Thing> receivers, String subject) {}
@@ -60,6 +63,7 @@ final class ReportFinder {
                 .filter(f -> TO.matcher(before(task, f.reference().start())).find())
                 .map(f -> f.targets().getFirst())
                 .filter(t -> t.kind() == Kind.BODY || t.kind() == Kind.OFFICE)
+                .filter(t -> !t.id().equals(UNITED_NATIONS))
                 .distinct()
                 .toList();
     }

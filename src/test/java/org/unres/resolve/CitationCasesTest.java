@@ -10,14 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unres.model.Body;
 import org.unres.model.Block;
 import org.unres.model.Citation;
 import org.unres.model.Kind;
 import org.unres.model.Problem;
 import org.unres.model.Reading;
 import org.unres.model.Thing;
-import org.unres.vocabulary.Table;
 
 /**
  * The table of cases: what is found in a text, whose words it is, and where it stands. Names of treaties and instruments
@@ -26,27 +24,15 @@ import org.unres.vocabulary.Table;
 class CitationCasesTest {
     private static final int FEWEST = 150;
 
-    /** @param expected "quote => target; target | quote => target", or "! PROBLEM_CODE", or nothing */
-    record Case(String place, String text, Body speaker, String kind, String expected) {
-        static Case of(Table.Row row) {
-            return new Case(
-                    row.place(), row.get("text"), new Body(row.get("speaker")), row.get("block"), row.get("expected"));
-        }
-
-        @Override
-        public String toString() {
-            return place + ": " + text;
-        }
-    }
-
-    static Stream<Case> cases() {
-        return Table.read("resolve/cases.tsv", Case::of).stream();
+    /** What is expected: "quote => target; target | quote => target", or "! PROBLEM_CODE", or nothing. */
+    static Stream<ReadingCase> cases() {
+        return ReadingCase.read("resolve/cases.tsv");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void findsWhatTheRowExpects(Case row) {
-        Reading reading = Readings.of(row.speaker(), row.kind(), List.of(row.text().split(" \\|\\| ")));
+    void findsWhatTheRowExpects(ReadingCase row) {
+        Reading reading = row.reading();
         assertEquals(row.expected(), row.expected().startsWith("!") ? problems(reading) : found(row, reading));
         reading.citations().forEach(c -> assertEquals(quoted(reading, c), c.quote()));
     }
@@ -56,7 +42,7 @@ class CitationCasesTest {
         assertTrue(cases().count() >= FEWEST);
     }
 
-    private static String found(Case row, Reading reading) {
+    private static String found(ReadingCase row, Reading reading) {
         boolean names = Stream.of("treaty/", "instrument/").anyMatch(row.expected()::contains);
         return reading.citations().stream()
                 .filter(c -> names || c.targets().stream().noneMatch(CitationCasesTest::isName))

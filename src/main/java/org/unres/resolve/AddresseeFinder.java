@@ -13,7 +13,8 @@ import org.unres.model.Addressee;
  */
 final class AddresseeFinder {
     private static final Pattern LEADING = Pattern.compile(
-            "(?:,? ?(?:(?:once )?again|in (?:this|that) (?:regard|respect|context|connection)|to this end|also|further|upon|on|strongly)(?: |, ))*+ ?");
+            "(?:,? ?(?:(?:once )?again|in (?:this|that) (?:regard|respect|context|connection)|to this end|also|further|upon|on"
+                    + "|strongly)(?: |, ))*+ ?");
     private static final Pattern EFFORTS = Pattern.compile(
             "(?:the |its |all |any |their |further |continued |increased |closer |greater )?(?:[a-z-]{3,20} (?:and )?){0,3}?"
                     + "(?:efforts|engagement|involvement|cooperation|collaboration|coordination|participation|contributions?|commitment|work|"
@@ -27,8 +28,9 @@ final class AddresseeFinder {
                     + "report|keep|make|establish|act|observe|release|give|lift|remain|return|end|stop|engage|halt|participate)(?= )");
     private static final Pattern MODAL = Pattern.compile("(?:,[^;]{0,200},)? (?:shall|should|will)(?![a-z])");
     private static final Pattern INSIDE = Pattern.compile(
-            " (?:in (?:close |full |coordination and )?(?:coordination|cooperation|consultation|collaboration|partnership|conjunction|accordance) (?:with|between)|upon (?:its|their|the)? ?request|within (?:its|their|his|the|existing)|through the|by means) ");
-    private static final Pattern PREFIX = Pattern.compile("(?:(?:the|all|other|those|both|any|relevant|interested|concerned|its|their|remaining) )*+");
+            " (?:in (?:close |full |coordination and )?"
+                    + "(?:coordination|cooperation|consultation|collaboration|partnership|conjunction|accordance) (?:with|between)"
+                    + "|upon (?:its|their|the)? ?request|within (?:its|their|his|the|existing)|through the|by means) ");
     private static final int LONGEST = 200;
     private static final int FARTHEST = 3000;
 
@@ -107,7 +109,7 @@ final class AddresseeFinder {
 
     // The subject ends with the name that begins it, unless a list goes on behind it; where no name does, at its verb.
     private List<Addressee> subject(Stretch words, int start, Pattern verb) {
-        int name = end(PREFIX, words, start);
+        int name = end(AddresseePhrases.PREFIX, words, start);
         int named = words.namedAt(name).or(() -> words.namedAt(start)).map(f -> f.reference().end()).orElse(start);
         boolean listed = words.text().startsWith(",", named) || words.text().startsWith(" and ", named);
         if (named > start && !listed && verb == VERB) {

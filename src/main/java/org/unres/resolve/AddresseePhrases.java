@@ -18,12 +18,17 @@ import org.unres.vocabulary.Table;
  * authority's group of that name; "regional partners" have no entry and keep their words; "the use of force" is nobody.
  */
 final class AddresseePhrases {
-    private static final Pattern PREFIX = Pattern.compile("(?:(?:the|all|other|those|both|any|relevant|interested|concerned|its|their|remaining) )*+");
+    /** Words before a name that are no part of it. */
+    static final Pattern PREFIX = Pattern.compile(
+            "(?:(?:the|all|other|those|both|any|relevant|interested|concerned|its|their|remaining) )*+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|both|its|their|his) ");
     private static final Pattern RELATIVE = Pattern.compile(
-            ",? (?:that|which|who|whose|whom|concerned|to|in particular|as appropriate|where|participating|acting|[a-z]{3,20}ly(?= (?:involved|concerned|engaged|affected|responsible)|$)|in (?:the region|a position|question))(?![A-Za-z]).*");
+            ",? (?:that|which|who|whose|whom|concerned|to|in particular|as appropriate|where|participating|acting"
+                    + "|[a-z]{3,20}ly(?= (?:involved|concerned|engaged|affected|responsible)|$)"
+                    + "|in (?:the region|a position|question))(?![A-Za-z]).*");
     private static final Pattern HEAD_END = Pattern.compile(
-            " (?:of|in|on|for|from|with|that|which|who|to|under|at|within|by|having|including|listed|involved|engaged|participating|contributing|supporting|operating|established|associated|affected|directly) .*");
+            " (?:of|in|on|for|from|with|that|which|who|to|under|at|within|by|having|including|listed|involved|engaged"
+                    + "|participating|contributing|supporting|operating|established|associated|affected|directly) .*");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:the )?(?:[A-Za-z]+ )?(?:Governments?|[Aa]uthorities) of (?:the )?");
     private static final Pattern THOSE = Pattern.compile("(?:all )?those(?![a-z])");
     private static final Pattern NO_PHRASE = Pattern.compile("(?:of|for|by|it|in|invites|calling|whether) ");

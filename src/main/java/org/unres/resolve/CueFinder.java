@@ -23,7 +23,8 @@ final class CueFinder {
 
     /** The body that speaks, at the start of a sentence: "“The Security Council", "In this regard, the Council". */
     private static final Pattern SPEAKER = Pattern.compile(
-            "[\u201C\"\u200E ]{0,3}+(?:(?:[Ii]n (?:this|that) [a-z]{3,12}|[Tt]o (?:this|that) end|[Ff]urthermore|[Mm]oreover|[Ff]inally),? )?+"
+            "[\u201C\"\u200E ]{0,3}+"
+                    + "(?:(?:[Ii]n (?:this|that) [a-z]{3,12}|[Tt]o (?:this|that) end|[Ff]urthermore|[Mm]oreover|[Ff]inally),? )?+"
                     + "(?:[Tt]he (?:Security |General |Economic and Social |Human Rights )?(?:Council|Assembly|Commission) )?+"
                     + "(?:,? ?(?:in (?:this|that) [a-z]{3,12}|therefore|accordingly),? )?+");
 
@@ -43,7 +44,8 @@ final class CueFinder {
 
     /** Words that begin whom a clause addresses or what it says, not the object of a verb in a subordinate clause. */
     private static final Pattern OBJECT = Pattern.compile(
-            " (?:that |(?:the |all |both |other |relevant |those |its |their )?(?:\\p{Lu}|parties|donors|countries|governments|international |regional |development ))");
+            " (?:that |(?:the |all |both |other |relevant |those |its |their )?"
+                    + "(?:\\p{Lu}|parties|donors|countries|governments|international |regional |development ))");
 
     private final CueLexicon lexicon = new CueLexicon();
 

@@ -60,13 +60,13 @@ final class MandateFinder {
     private static Mandate report(Stretch task, List<Thing> bearers, ReportFinder.Report report, Due due) {
         return new Mandate(
                 Mandate.Type.REPORT, task.block().part(), task.span(), task.words(), bearers, List.of(), isContinuation(task),
-                due, report.receivers(), on(task, report.subject()), report.subject());
+                due, report.receivers(), on(report.subject()), report.subject().words());
     }
 
     // The body that is continued bears its mandate; where none is named, the one that decides comes back to the matter.
     private Mandate review(Clause clause, ReviewFinder.Review review) {
         Stretch words = clause.words().between(review.start(), clause.end());
-        String subject = clause.text().substring(review.subject(), clause.end()).strip();
+        Stretch subject = clause.words().between(review.subject(), clause.end());
         List<Thing> bearers = words.namedWithin(review.subject(), clause.end()).stream()
                 .map(f -> f.targets().getFirst())
                 .filter(MandateFinder::isImplementing)
@@ -76,7 +76,7 @@ final class MandateFinder {
         return new Mandate(
                 Mandate.Type.REVIEW, words.block().part(), words.span(), words.words(),
                 bearers.isEmpty() ? List.of(speaker) : bearers, List.of(), true, dues.find(words, clause.words()), List.of(),
-                on(words, subject), subject);
+                on(subject), subject.words().strip());
     }
 
     private static boolean isContinuation(Stretch task) {
@@ -95,13 +95,13 @@ final class MandateFinder {
                 : List.of();
     }
 
-    /** The documents in the words of a subject, which end the task; the text itself is a thing with an empty path. */
-    private static List<Thing> on(Stretch task, String subject) {
+    /** The documents in the words of a subject; the text itself is a thing with an empty path. */
+    private static List<Thing> on(Stretch subject) {
         List<Thing> things = new ArrayList<>();
-        if (subject.contains(PRESENT)) {
+        if (subject.words().contains(PRESENT)) {
             things.add(new Thing(Kind.RESOLUTION, "", PRESENT));
         }
-        task.namedWithin(task.end() - subject.length(), task.end()).stream()
+        subject.namedWithin(subject.start(), subject.end()).stream()
                 .filter(f -> f.isCitation() || f.targets().getFirst().kind() == Kind.PROGRAMME)
                 .flatMap(f -> f.targets().stream())
                 .distinct()

@@ -2,6 +2,7 @@ package org.unres.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Kind;
@@ -18,7 +19,7 @@ final class ReportFinder {
             (?:\\A|(?<=\\ and\\ )|(?<=,\\ ))(?:[Tt]o\\ )?+(?:MANNER)(?:
             (?<=[Tt]o\\ )report(?![a-z])
             |report(?:ing)?(?=\\ (?:to|on|back|thereon|regularly|annually|periodically|orally|about|at|within|by|every|as)\\ )
-            |(?:submit|present|provide|prepare|issue|transmit|deliver|produce|publish|compile|make|include)(?:ting|ing)?
+            |(?:submit|present|provide|prepare|issue|transmit|deliver|produce|publish|compile|make|include)(?:ting|ing)?,?
                 (?:\\ [^;\\ ]{1,40}){0,24}?\\ (?:
                     reports?|reporting|briefing\\ notes|updates?\\ (?:on|to|at)|briefings?\\ (?:on|to)
                     |(?:oral|written|regular|monthly|quarterly|annual|interim|informal|verbal|periodic|further|comprehensive)
@@ -36,12 +37,22 @@ final class ReportFinder {
                     + "|in (?:his|her|its|their|the|that)(?: [a-z]+){0,3} )reports?");
     private static final Pattern SUBJECT = Pattern.compile("(?<![A-Za-z])(?:on|regarding|concerning|about|of) (?=\\S)");
     private static final int BEFORE = 20;
+    private static final String TO_THE = " to the ";
+
+    /** Bodies that reports go to, wherever "to the" stands before them. */
+    private static final Set<String> PRINCIPAL = Set.of(
+            "body/general-assembly", "body/security-council", "body/economic-and-social-council", "body/human-rights-council");
 
     /** Reports go to an organ of it: "the terminology used at all United Nations duty stations" names no receiver. */
     private static final String UNITED_NATIONS = "body/united-nations";
 
-    /** A report that is asked for: who receives it, and the words of its subject. */
-    record Report(List<Thing> receivers, String subject) {}
+    /** Where the subject ends: at a time, a limit, or what else is to be done. */
+    private static final Pattern SUBJECT_END = Pattern.compile(
+            ",? (?:(?:at|during|by|before|no later than) (?:its|the|their) [a-z-]{3,20}(?: [a-z-]{3,20}){0,2} sessions?"
+                    + "|(?:within|from) (?:existing|available)|and to (?:submit|report|present)|annually|every (?:year|two|six|three))(?![a-z])");
+
+    /** A report that is asked for: who receives it, and the words of its subject, which may be none. */
+    record Report(List<Thing> receivers, Stretch subject) {}
 
     Optional<Report> find(Stretch task) {
         Matcher report = REPORT.matcher(task.text()).region(task.start(), task.end());
@@ -54,7 +65,7 @@ final class ReportFinder {
         }
         // Who informs the public reports to nobody.
         boolean account = report.group("inform") == null || !receivers.isEmpty();
-        return account ? Optional.of(new Report(receivers, subject(task, report))) : Optional.empty();
+        return account ? Optional.of(new Report(receivers, subject(task, report.end()))) : Optional.empty();
     }
 
     private static List<Thing> receivers(Stretch task) {
@@ -72,8 +83,23 @@ final class ReportFinder {
         return task.text().substring(Math.max(task.start(), place - BEFORE), place);
     }
 
-    private static String subject(Stretch task, Matcher report) {
-        Matcher on = SUBJECT.matcher(task.text()).region(report.end(), task.end());
-        return on.find() ? task.text().substring(on.end(), task.end()) : "";
+    private static Stretch subject(Stretch task, int from) {
+        Matcher on = SUBJECT.matcher(task.text()).region(from, task.end());
+        if (!on.find()) {
+            return task.between(task.end(), task.end());
+        }
+        Matcher stop = SUBJECT_END.matcher(task.text()).region(on.end(), task.end());
+        int end = stop.find() ? stop.start() : task.end();
+        return task.between(on.end(), task.namedWithin(on.end(), end).stream()
+                .filter(f -> task.text().substring(on.end(), f.reference().start()).endsWith(TO_THE))
+                .filter(ReportFinder::isReceiver)
+                .mapToInt(f -> f.reference().start() - TO_THE.length())
+                .findFirst()
+                .orElse(end));
+    }
+
+    // "on the cost of lamps to the General Assembly at its ninety-ninth session" is on the cost of lamps.
+    private static boolean isReceiver(Found found) {
+        return found.targets().stream().allMatch(t -> PRINCIPAL.contains(t.id()));
     }
 }

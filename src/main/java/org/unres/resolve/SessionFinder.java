@@ -19,7 +19,7 @@ final class SessionFinder {
     private static final String ORDINAL = "[a-z]{3,11}(?:-[a-z]{3,8})?";
     private static final Pattern SESSIONS = Pattern.compile(
             "(?:at|during|until|before|by|in time for|no later than|in advance of|for|from) (?:its|the|their) "
-                    + "((?:(?:resumed|regular|main part of (?:its|the)) )?" + ORDINAL + "(?:(?:,| and|, and) " + ORDINAL + "){0,3}|\\d{4})"
+                    + "((?:(?:resumed|regular|main part of (?:its|the)|one) )?" + ORDINAL + "(?:(?:,| and|, and) " + ORDINAL + "){0,3}|\\d{4})"
                     + "(?: (?:regular|annual|resumed|substantive))? sessions?(?: of the )?");
 
     /** Bodies whose sessions have IRIs, with the first part of their symbols. */

@@ -89,6 +89,18 @@ class ActCasesTest {
     }
 
     @Test
+    void theSubjectEndsBeforeReceiverTimeAndLimit() {
+        assertEquals("the cost of lamps", subject("to submit a report on the cost of lamps to the General Assembly at its ninetieth session"));
+        assertEquals("the cost of lamps", subject("to report on the cost of lamps at its ninetieth session, as requested"));
+        assertEquals("the cost of lamps", subject("to submit a report on the cost of lamps, within existing resources"));
+    }
+
+    private static String subject(String task) {
+        String text = "Requests the Secretary-General " + task + ";";
+        return Readings.of(Body.GENERAL_ASSEMBLY, "op", List.of(text)).acts().getFirst().mandates().getFirst().subject();
+    }
+
+    @Test
     void intensifiersAreKeptAndAddOne() {
         Act act = Readings.of(Body.GENERAL_ASSEMBLY, "op", List.of("Expresses its deep and grave concern at the situation;")).acts().getFirst();
         assertEquals(List.of("deep", "grave"), act.intensifiers());

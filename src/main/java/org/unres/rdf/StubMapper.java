@@ -10,7 +10,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.unres.model.Act;
 import org.unres.model.Citation;
 import org.unres.model.Kind;
-import org.unres.model.Mandate;
 import org.unres.model.Symbol;
 import org.unres.model.Thing;
 import org.unres.vocabulary.Bibo;
@@ -52,11 +51,8 @@ final class StubMapper {
 
     void act(Act act) {
         act.addressees().forEach(a -> a.thing().ifPresent(this::thing));
-        for (Mandate mandate : act.mandates()) {
-            mandate.bearers().forEach(this::thing);
-            mandate.receivers().forEach(this::thing);
-            mandate.due().sessions().forEach(this::thing);
-        }
+        // Bearers and receivers are addressees, the speaker, or named in the text, and written as such.
+        act.mandates().forEach(m -> m.due().sessions().forEach(this::thing));
     }
 
     void thing(Thing thing) {

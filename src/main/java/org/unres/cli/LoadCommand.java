@@ -63,9 +63,8 @@ final class LoadCommand implements Callable<Integer> {
     private LoadReport load(List<Path> files, Console console) {
         Progress progress = new Progress(console, files.size());
         LoadOptions options = new LoadOptions(documents.jobs(), prune, refresh);
-        try (Store store = Store.create(dir)) {
-            return store.load(
-                    files.stream().map(FileInput::new).toList(), options, p -> progress.done(Path.of(p.name())));
+        try {
+            return Store.load(dir, files.stream().map(FileInput::new).toList(), options, p -> progress.done(Path.of(p.name())));
         } catch (StoreException e) {
             throw new CommandException(ExitCodes.FAILED, e.getMessage());
         } finally {

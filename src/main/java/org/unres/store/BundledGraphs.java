@@ -1,11 +1,11 @@
 package org.unres.store;
 
-import java.util.List;
-import org.apache.jena.graph.Graph;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.unres.rdf.Iris;
 import org.unres.vocabulary.SchemaOrg;
 
@@ -17,22 +17,35 @@ final class BundledGraphs {
         this.dataset = dataset;
     }
 
-    /** The graphs that were replaced, since their files changed. */
-    List<Node> refresh() {
-        return BundledGraph.ALL.stream().filter(this::replaceIfChanged).map(BundledGraph::name).toList();
+    boolean isStale() {
+        return BundledGraph.ALL.stream().anyMatch(this::isStale);
     }
 
-    private boolean replaceIfChanged(BundledGraph bundled) {
-        Node digest = NodeFactory.createLiteralString(bundled.sha256());
-        if (dataset.contains(Iris.PROVENANCE_GRAPH, bundled.name(), SchemaOrg.SHA256, digest)) {
-            return false;
-        }
-        Graph graph = bundled.read();
-        dataset.deleteAny(bundled.name(), Node.ANY, Node.ANY, Node.ANY);
-        graph.find(Triple.ANY).forEachRemaining(
-                t -> dataset.add(bundled.name(), t.getSubject(), t.getPredicate(), t.getObject()));
-        dataset.deleteAny(Iris.PROVENANCE_GRAPH, bundled.name(), SchemaOrg.SHA256, Node.ANY);
-        dataset.add(Iris.PROVENANCE_GRAPH, bundled.name(), SchemaOrg.SHA256, digest);
-        return true;
+    /** Replaces the graphs whose files changed. */
+    void refresh() {
+        BundledGraph.ALL.stream().filter(this::isStale).forEach(bundled -> {
+            dataset.deleteAny(bundled.name(), Node.ANY, Node.ANY, Node.ANY);
+            dataset.deleteAny(Iris.PROVENANCE_GRAPH, bundled.name(), SchemaOrg.SHA256, Node.ANY);
+            write(bundled, dataset::add);
+        });
+    }
+
+    /** All of them, for a new store. */
+    static void write(Consumer<Quad> out) {
+        BundledGraph.ALL.forEach(bundled -> write(bundled, out));
+    }
+
+    private static void write(BundledGraph bundled, Consumer<Quad> out) {
+        bundled.read().find(Triple.ANY).forEachRemaining(t -> out.accept(Quad.create(bundled.name(), t)));
+        out.accept(digest(bundled));
+    }
+
+    private boolean isStale(BundledGraph bundled) {
+        return !dataset.contains(digest(bundled));
+    }
+
+    private static Quad digest(BundledGraph bundled) {
+        return Quad.create(Iris.PROVENANCE_GRAPH, bundled.name(), SchemaOrg.SHA256,
+                NodeFactory.createLiteralString(bundled.sha256()));
     }
 }

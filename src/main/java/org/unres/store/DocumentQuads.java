@@ -12,6 +12,7 @@ import org.unres.model.Document;
 import org.unres.model.Reading;
 import org.unres.rdf.Iris;
 import org.unres.rdf.ReadingMapper;
+import org.unres.vocabulary.SchemaOrg;
 
 /** All quads of one document: those of its own graph, {@code graph/doc/E/RES/2023/26/en}, and its rows of the shared graphs. */
 public record DocumentQuads(Node graph, List<Quad> quads) {
@@ -30,6 +31,15 @@ public record DocumentQuads(Node graph, List<Quad> quads) {
         ReadingMapper.write(reading, collect);
         Document document = reading.document();
         return new DocumentQuads(Iris.documentGraph(document.symbol().value(), document.language()), quads);
+    }
+
+    /** The SHA-256 of the input, in hexadecimal. */
+    String sha256() {
+        return quads.reversed().stream()
+                .filter(q -> q.getSubject().equals(graph) && q.getPredicate().equals(SchemaOrg.SHA256))
+                .map(q -> q.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElse("");
     }
 
     /** What the shapes are about: the document and the stubs of what it cites. */

@@ -1,27 +1,49 @@
 package org.unres.store;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.unres.rdf.Iris;
+import org.unres.vocabulary.Dct;
+import org.unres.vocabulary.Prov;
+import org.unres.vocabulary.SchemaOrg;
 
-/** The inputs that this version of the program has already read into the store, by their SHA-256 and by their name. */
+/** The inputs that were read into the store, by the graphs of their documents, by SHA-256 and by file name. */
 final class KnownInputs {
-    private final Map<String, Node> byDigest = new HashMap<>();
+    private final Map<Node, String> digests = new LinkedHashMap<>();
+    private final Map<String, Node> current = new HashMap<>();
     private final Map<String, Node> byName = new HashMap<>();
 
+    /** What the provenance graph says; the caller holds the transaction. */
     static KnownInputs in(DatasetGraph dataset, Node program) {
         KnownInputs known = new KnownInputs();
-        Map<String, Node> parameters = Map.of("provenance", Iris.PROVENANCE_GRAPH);
-        new InternalQuery("known").select(dataset, parameters).forEachRemaining(row -> known.add(row, program));
+        each(dataset, Dct.SOURCE, (graph, name) -> known.byName.put(name.getLiteralLexicalForm(), graph));
+        Map<Node, Node> programs = new HashMap<>();
+        each(dataset, Prov.WAS_ATTRIBUTED_TO, programs::put);
+        each(dataset, SchemaOrg.SHA256, (graph, digest) -> {
+            if (DocumentGraphs.isDocumentGraph(graph)) {
+                known.add(graph, digest.getLiteralLexicalForm(), program.equals(programs.get(graph)));
+            }
+        });
         return known;
     }
 
+    static KnownInputs none() {
+        return new KnownInputs();
+    }
+
+    /** The SHA-256 of the input of each document graph in the store. */
+    Map<Node, String> digests() {
+        return digests;
+    }
+
+    /** The graph of the document that this version of the program read from an input of this SHA-256. */
     Optional<Node> graphOf(String sha256) {
-        return Optional.ofNullable(byDigest.get(sha256));
+        return Optional.ofNullable(current.get(sha256));
     }
 
     /** The graph of the document that was last read from a file of this name. */
@@ -29,11 +51,15 @@ final class KnownInputs {
         return Optional.ofNullable(byName.get(name));
     }
 
-    private void add(Binding row, Node program) {
-        Node graph = row.get("graph");
-        byName.put(row.get("name").getLiteralLexicalForm(), graph);
-        if (program.equals(row.get("program"))) {
-            byDigest.put(row.get("sha256").getLiteralLexicalForm(), graph);
+    private void add(Node graph, String digest, boolean sameProgram) {
+        digests.put(graph, digest);
+        if (sameProgram) {
+            current.put(digest, graph);
         }
+    }
+
+    private static void each(DatasetGraph dataset, Node property, BiConsumer<Node, Node> row) {
+        dataset.find(Iris.PROVENANCE_GRAPH, Node.ANY, property, Node.ANY)
+                .forEachRemaining(q -> row.accept(q.getSubject(), q.getObject()));
     }
 }

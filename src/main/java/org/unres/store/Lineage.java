@@ -1,12 +1,14 @@
 package org.unres.store;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,7 +18,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.unres.rdf.Iris;
-import org.unres.vocabulary.Cito;
 import org.unres.vocabulary.Prov;
 import org.unres.vocabulary.Unres;
 
@@ -26,24 +27,35 @@ import org.unres.vocabulary.Unres;
  */
 final class Lineage {
     private final DatasetGraph dataset;
+    private final Map<String, Map<String, String>> citations = new HashMap<>();
     private final Set<Triple> wanted = new LinkedHashSet<>();
 
     private Lineage(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
-    /** Finds all links anew and writes what differs; whether anything did. */
-    static boolean refresh(DatasetGraph dataset) {
+    /** Finds all links among these documents anew and writes what differs; whether anything did. */
+    static boolean refresh(DatasetGraph dataset, Collection<LineageRecord> records) {
         Lineage lineage = new Lineage(dataset);
-        LineageRecords records = new LineageRecords(dataset);
-        List<Titled> titled = records.titled();
+        List<Titled> titled = records.stream().flatMap(r -> r.titled().stream()).toList();
+        records.forEach(r -> r.titled().ifPresent(t -> lineage.citations.put(t.symbol().value(), r.citations())));
         List<LineageLink> series = SeriesLinks.of(titled);
         series.forEach(l -> lineage.add(l, Unres.CONTINUES, "continues"));
         NewestInSeries.of(series, titled)
                 .forEach((older, newest) -> lineage.add(Iris.id(older), Unres.NEWEST_IN_SERIES, Iris.id(newest)));
-        new DraftLinks(titled, records::paragraphs).of(records.drafts(titled))
+        LineageTexts texts = new LineageTexts(dataset);
+        new DraftLinks(titled, r -> texts.paragraphs(r.symbol().value(), r.symbol().value())).of(drafts(records, texts))
                 .forEach(l -> lineage.add(l, Unres.ADOPTED_AS, "adopted-as"));
         return lineage.write();
+    }
+
+    private static List<DraftLinks.Draft> drafts(Collection<LineageRecord> records, LineageTexts texts) {
+        List<DraftLinks.Draft> drafts = new ArrayList<>();
+        for (LineageRecord record : records) {
+            record.titled().ifPresent(host -> record.drafts().forEach(d -> drafts.add(new DraftLinks.Draft(
+                    d.id(), host.title(), host.date(), d.body(), texts.paragraphs(host.symbol().value(), d.id())))));
+        }
+        return drafts;
     }
 
     private void add(LineageLink link, Node property, String name) {
@@ -66,10 +78,7 @@ final class Lineage {
 
     // The first place in the newer document that cites the older one, or the whole of which it is a part.
     private Optional<Node> citation(String from, String cited) {
-        Node graph = Iris.documentGraph(from, "en");
-        return Iter.asStream(dataset.find(graph, Node.ANY, Cito.HAS_CITED_ENTITY, Iris.id(cited)))
-                .map(Quad::getSubject)
-                .min(Comparator.comparing(Node::getURI));
+        return Optional.ofNullable(citations.getOrDefault(from, Map.of()).get(cited)).map(Iris::id);
     }
 
     private boolean write() {

@@ -1,112 +1,111 @@
 package org.unres.store;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
-import org.unres.model.Relation;
 import org.unres.model.Symbol;
-import org.unres.rdf.Iris;
-import org.unres.vocabulary.Eli;
-import org.unres.vocabulary.Unres;
+import org.unres.store.LineageRecord.DraftPart;
 
-/** Reads from a store what lineage is found in: titles, dates, what is cited, and the texts of drafts. English texts only. */
+/**
+ * The lineage records of the documents in a store. They are kept in a file beside it, {@code DIR/lineage.tsv}, so that a load
+ * of one document need not read all others again; what the file lacks, or has of another input, is read from the store.
+ */
 final class LineageRecords {
-    private static final Set<Node> RELATIONS = Stream.of(Relation.values())
-            .map(r -> NodeFactory.createURI(Unres.NS + r.term()))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final String KIND = "unres lineage 1 ";
+    private static final int COLUMNS = 8;
 
-    private final DatasetGraph dataset;
+    private final Map<Node, Row> rows = new HashMap<>();
 
-    LineageRecords(DatasetGraph dataset) {
-        this.dataset = dataset;
+    /** @param sha256 of the input from which the record was made */
+    private record Row(String sha256, LineageRecord record) {}
+
+    static LineageRecords none() {
+        return new LineageRecords();
     }
 
-    List<Titled> titled() {
-        List<Titled> titled = new ArrayList<>();
-        for (Quad title : quads(Node.ANY, Node.ANY, Eli.TITLE)) {
-            if (DocumentGraphs.isDocumentGraph(title.getGraph()) && title.getObject().getLiteralLanguage().equals("en")) {
-                titled(title).ifPresent(titled::add);
+    /** What this program wrote into the file; none if there is no such file, or if it cannot be read. */
+    static LineageRecords in(Path file, String program) {
+        LineageRecords records = new LineageRecords();
+        try {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            if (!lines.isEmpty() && lines.getFirst().equals(KIND + program)) {
+                lines.stream().skip(1).map(l -> l.split("\t", -1)).filter(c -> c.length == COLUMNS).forEach(records::add);
             }
+        } catch (IOException e) {
+            return new LineageRecords();
         }
-        return titled;
+        return records;
     }
 
-    private Optional<Titled> titled(Quad title) {
-        Node graph = title.getGraph();
-        Node subject = title.getSubject();
-        Optional<Symbol> symbol = object(graph, subject, Unres.SYMBOL).flatMap(s -> Symbol.parse(s.getLiteralLexicalForm()));
-        Optional<Node> date = object(graph, subject, Eli.DATE_DOCUMENT);
-        Optional<Node> body = object(graph, subject, Unres.ENACTING_BODY);
-        SeriesTitle words = SeriesTitle.of(title.getObject().getLiteralLexicalForm());
-        if (symbol.isEmpty() || date.isEmpty() || body.isEmpty() || !words.isTopical()) {
-            return Optional.empty();
-        }
-        Set<String> cites = new HashSet<>();
-        for (Node relation : RELATIONS) {
-            quads(graph, subject, relation).forEach(q -> symbol(q.getObject()).ifPresent(cites::add));
-        }
-        return Optional.of(new Titled(symbol.get(), words, date.get().getLiteralLexicalForm(), path(body.get()), cites));
+    void put(Node graph, String sha256, LineageRecord record) {
+        rows.put(graph, new Row(sha256, record));
     }
 
-    List<DraftLinks.Draft> drafts(List<Titled> titled) {
-        Map<String, Titled> bySymbol = titled.stream().collect(Collectors.toMap(t -> t.symbol().value(), t -> t, (a, b) -> a));
-        List<DraftLinks.Draft> drafts = new ArrayList<>();
-        for (Quad quad : Iter.toList(dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Unres.DRAFT_RESOLUTION))) {
-            Node graph = quad.getGraph();
-            Node draft = quad.getSubject();
-            Optional<Titled> host = object(graph, draft, Eli.IS_PART_OF).map(h -> bySymbol.get(path(h)));
-            Optional<Node> body = object(graph, draft, Unres.ENACTING_BODY);
-            if (DocumentGraphs.isDocumentGraph(graph) && host.isPresent() && body.isPresent()) {
-                drafts.add(new DraftLinks.Draft(path(draft), host.get().title(), host.get().date(), path(body.get()),
-                        paragraphs(graph, draft)));
+    /** The records of these documents, in the order of their graphs, others forgotten; the caller holds the transaction. */
+    Collection<LineageRecord> of(Map<Node, String> digests, DatasetGraph dataset) {
+        rows.keySet().retainAll(digests.keySet());
+        Map<String, LineageRecord> ordered = new TreeMap<>();
+        digests.forEach((graph, sha256) -> {
+            Row known = rows.get(graph);
+            if (known == null || !known.sha256().equals(sha256)) {
+                put(graph, sha256, LineageRecord.of(graph, () -> dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
             }
-        }
-        return drafts;
+            ordered.put(graph.getURI(), rows.get(graph).record());
+        });
+        return ordered.values();
     }
 
-    Set<String> paragraphs(Titled resolution) {
-        String symbol = resolution.symbol().value();
-        return paragraphs(Iris.documentGraph(symbol, "en"), Iris.id(symbol));
+    /** Writes the file anew; it appears whole or not at all. */
+    void write(Path file, String program) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        String lines = rows.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).sorted().collect(Collectors.joining());
+        Files.writeString(part, KIND + program + "\n" + lines, StandardCharsets.UTF_8);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Set<String> paragraphs(Node graph, Node whole) {
-        Set<String> texts = new HashSet<>();
-        for (Quad part : quads(graph, whole, Eli.HAS_PART)) {
-            Node node = part.getObject();
-            if (dataset.contains(graph, node, RDF.type.asNode(), Unres.PREAMBULAR_PARAGRAPH)
-                    || dataset.contains(graph, node, RDF.type.asNode(), Unres.OPERATIVE_PARAGRAPH)) {
-                object(graph, node, Unres.TEXT).ifPresent(t -> texts.add(t.getLiteralLexicalForm()));
-            }
-        }
-        return texts;
+    private static String line(Node graph, Row row) {
+        StringJoiner line = new StringJoiner("\t", "", "\n");
+        line.add(graph.getURI()).add(row.sha256());
+        LineageRecord record = row.record();
+        Optional<Titled> titled = record.titled();
+        line.add(titled.map(t -> t.symbol().value()).orElse(""));
+        line.add(titled.map(Titled::date).orElse("")).add(titled.map(Titled::body).orElse(""));
+        line.add(record.printedTitle().replaceAll("[\\t\\r\\n]", " "));
+        line.add(titled.map(t -> t.cites().stream().sorted().map(c -> c + "=" + record.citations().getOrDefault(c, ""))
+                .collect(Collectors.joining(" "))).orElse(""));
+        return line.add(record.drafts().stream().map(d -> d.id() + "=" + d.body()).collect(Collectors.joining(" "))).toString();
     }
 
-    private List<Quad> quads(Node graph, Node subject, Node property) {
-        return Iter.toList(dataset.find(graph, subject, property, Node.ANY));
+    private void add(String[] cells) {
+        LineageRecord record = Symbol.parse(cells[2]).map(symbol -> {
+            Map<String, String> citations = pairs(cells[6]);
+            Titled titled = new Titled(symbol, SeriesTitle.of(cells[5]), cells[3], cells[4], citations.keySet());
+            citations.values().removeIf(String::isEmpty);
+            List<DraftPart> drafts =
+                    pairs(cells[7]).entrySet().stream().map(d -> new DraftPart(d.getKey(), d.getValue())).toList();
+            return new LineageRecord(Optional.of(titled), cells[5], citations, drafts);
+        }).orElse(LineageRecord.NONE);
+        put(NodeFactory.createURI(cells[0]), cells[1], record);
     }
 
-    private Optional<Node> object(Node graph, Node subject, Node property) {
-        return quads(graph, subject, property).stream().map(Quad::getObject).findFirst();
-    }
-
-    // Treaties, instruments and bodies have lower-case paths: half of all documents cite the Charter.
-    private static Optional<String> symbol(Node cited) {
-        String path = path(cited);
-        return !path.isEmpty() && Character.isUpperCase(path.charAt(0)) ? Optional.of(path) : Optional.empty();
-    }
-
-    private static String path(Node thing) {
-        return thing.isURI() && thing.getURI().startsWith(Iris.ID) ? thing.getURI().substring(Iris.ID.length()) : "";
+    private static Map<String, String> pairs(String cell) {
+        return Arrays.stream(cell.split(" "))
+                .filter(pair -> pair.contains("="))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(p -> p[0], p -> p[1], (a, b) -> a, TreeMap::new));
     }
 }

@@ -11,7 +11,7 @@ import org.unres.model.Problem;
 
 /** What a running load has written so far, and what it will report. */
 final class LoadTally {
-    private final DocumentGraphs documents;
+    private final DocumentWriter documents;
     private final KnownInputs known;
     private final Map<Node, Input> claimed = new HashMap<>();
     private final List<Node> written = new ArrayList<>();
@@ -21,7 +21,7 @@ final class LoadTally {
     private int failed;
     private int done;
 
-    LoadTally(DocumentGraphs documents, KnownInputs known) {
+    LoadTally(DocumentWriter documents, KnownInputs known) {
         this.documents = documents;
         this.known = known;
     }
@@ -57,7 +57,7 @@ final class LoadTally {
     }
 
     void prune() {
-        documents.all().stream().filter(g -> !claimed.containsKey(g)).forEach(graph -> {
+        known.digests().keySet().stream().filter(g -> !claimed.containsKey(g)).forEach(graph -> {
             documents.remove(graph);
             pruned.add(graph);
         });

@@ -27,11 +27,12 @@ public final class Store implements AutoCloseable {
         this.dataset = EmptyInputGuard.on(dataset);
     }
 
-    /** The store in this folder, which is made if it is not there. */
-    public static Store create(Path dir) {
+    /** An empty store in this folder. */
+    static Store create(Path dir) {
+        StoreFolder folder = new StoreFolder(dir);
         try {
-            Files.createDirectories(dir.resolve("tdb2"));
-            Files.createDirectories(dir.resolve("text"));
+            Files.createDirectories(folder.graphs());
+            Files.createDirectories(folder.text());
         } catch (IOException e) {
             throw new StoreException("cannot make a store in " + dir + ": " + e.getMessage(), e);
         }
@@ -55,7 +56,7 @@ public final class Store implements AutoCloseable {
 
     /** @throws StoreException if there is no store in this folder */
     public static void requireStore(Path dir) {
-        if (!Files.isDirectory(dir.resolve("tdb2"))) {
+        if (!new StoreFolder(dir).hasStore()) {
             throw new StoreException("there is no store in " + dir + "; make one with: unres load PATH... --store " + dir);
         }
     }
@@ -64,9 +65,29 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
-    /** Loads documents in one transaction: after a failure the store is as it was before. */
+    /**
+     * Loads documents into the store in this folder, which is made if it is not there: a new one is built beside and takes its
+     * place when it is whole, one that is there is changed document by document.
+     *
+     * @throws StoreException if the folder is in use or cannot be written, or its disk is full
+     */
+    public static LoadReport load(Path dir, List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
+        StoreFolder folder = new StoreFolder(dir);
+        return LoadLock.holding(folder, () -> folder.hasStore()
+                ? update(folder, inputs, options, progress)
+                : FirstLoad.into(folder, inputs, options, progress));
+    }
+
+    private static LoadReport update(
+            StoreFolder folder, List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
+        try (Store store = open(folder.dir())) {
+            return new Update(store.dataset, UpdateJournal.of(folder)).load(inputs, options, progress);
+        }
+    }
+
+    /** Loads documents, each in a transaction, into a store in memory. */
     public LoadReport load(List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
-        return new Loader(dataset, options, progress).load(inputs);
+        return new Update(dataset, UpdateJournal.inMemory()).load(inputs, options, progress);
     }
 
     /** Closes the text index and the graph, so that another process can open the store. */

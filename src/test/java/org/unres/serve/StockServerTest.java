@@ -35,9 +35,7 @@ class StockServerTest {
 
     @BeforeAll
     static void start() throws Exception {
-        try (Store store = Store.create(dir.resolve("store"))) {
-            store.load(List.of(new SampleInput()), LoadOptions.plain(), p -> {});
-        }
+        Store.load(dir.resolve("store"), List.of(new SampleInput()), LoadOptions.plain(), p -> {});
         int port = freePort();
         process = run("config.ttl", port);
         endpoint = new Endpoint("http://localhost:" + port + "/");

@@ -1,0 +1,12 @@
+package org.unres.store;
+
+import org.apache.jena.graph.Node;
+
+/** Where a load puts documents: each whole, or not at all. */
+interface DocumentWriter {
+    /** Writes a document in place of what the store may have of it. */
+    void replace(DocumentQuads document);
+
+    /** Takes the document of this graph, {@code graph/doc/E/RES/2023/26/en}, out of the store. */
+    void remove(Node graph);
+}

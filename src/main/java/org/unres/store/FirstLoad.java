@@ -1,0 +1,98 @@
+package org.unres.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.unres.vocabulary.Bundled;
+
+/**
+ * A load that makes a store: with TDB2's bulk loader into a folder beside, {@code DIR/building}, which takes its place when
+ * all is written. A load that is cut off leaves nothing that would be read.
+ */
+final class FirstLoad implements DocumentWriter {
+    // What one quad takes in the indexes that the bulk loader makes after the last document, of 400 bytes in all.
+    private static final long BYTES = 200;
+
+    private final StoreFolder building;
+    private final DatasetGraphText dataset;
+    private final LineageRecords records = LineageRecords.none();
+    private final Instant start = Instant.now();
+    private final DataLoader bulk;
+    private final StreamRDF out;
+
+    private FirstLoad(StoreFolder building, Store store) {
+        this.building = building;
+        this.dataset = (DatasetGraphText) store.dataset();
+        this.bulk = LoaderFactory.phasedLoader(dataset.getWrapped(), MonitorOutputs.nullOutput());
+        this.out = bulk.streamRDF();
+    }
+
+    /** @throws StoreException if the disk is full */
+    static LoadReport into(StoreFolder folder, List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
+        StoreFolder building = new StoreFolder(folder.building());
+        StoreFolder.delete(building.dir());
+        try {
+            LoadReport report;
+            try (Store store = Store.create(building.dir())) {
+                report = new FirstLoad(building, store).load(inputs, options, progress);
+            }
+            folder.publish(building);
+            return report;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot put the new store in its place: " + e.getMessage(), e);
+        } finally {
+            StoreFolder.delete(building.dir());
+        }
+    }
+
+    private LoadReport load(List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) throws IOException {
+        bulk.startBulk();
+        LoadTally tally;
+        try {
+            tally = new Loader(KnownInputs.none(), options, progress).load(inputs, this, () -> BundledGraphs.write(out::quad));
+            new Provenance(out::quad).run(start, Instant.now());
+            DiskSpace.require(building, bulk.countQuads() * BYTES);
+        } catch (RuntimeException e) {
+            bulk.finishException(e);
+            throw e;
+        }
+        bulk.finishBulk();
+        Txn.executeWrite(dataset.getWrapped(), () -> finish(dataset.getWrapped()));
+        records.write(building.lineage(), Bundled.version());
+        return tally.report();
+    }
+
+    // The text index has its own thread, and is committed with the graphs.
+    private void finish(DatasetGraph graphs) {
+        CompletableFuture<Void> text =
+                CompletableFuture.runAsync(() -> Txn.executeRead(graphs, () -> TextIndexing.rebuild(dataset)));
+        Lineage.refresh(graphs, records.of(KnownInputs.in(graphs, Provenance.program()).digests(), graphs));
+        VoidCatalogue catalogue = new VoidCatalogue(graphs);
+        catalogue.describe(catalogue.all());
+        text.join();
+    }
+
+    @Override
+    public void replace(DocumentQuads document) {
+        DiskSpace.require(building);
+        document.quads().forEach(out::quad);
+        new Provenance(out::quad).generated(document.graph(), start);
+        records.put(document.graph(), document.sha256(), LineageRecord.of(document.graph(), document.quads()));
+    }
+
+    @Override
+    public void remove(Node graph) {
+        throw new UnsupportedOperationException("a new store has nothing to remove: " + graph);
+    }
+}

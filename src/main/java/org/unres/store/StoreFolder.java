@@ -1,0 +1,73 @@
+package org.unres.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a store on disk: {@code tdb2} with the graphs, {@code text} with the index over them, and what loads keep
+ * beside. A store is there when {@code tdb2} is: a first load builds it in {@code building} and moves it here last.
+ */
+record StoreFolder(Path dir) {
+    Path graphs() {
+        return dir.resolve("tdb2");
+    }
+
+    Path text() {
+        return dir.resolve("text");
+    }
+
+    Path building() {
+        return dir.resolve("building");
+    }
+
+    /** What lineage knows of each document. */
+    Path lineage() {
+        return dir.resolve("lineage.tsv");
+    }
+
+    /** There while a load changes the store; where it is found later, that load did not come to its end. */
+    Path unfinished() {
+        return dir.resolve("unfinished");
+    }
+
+    Path lock() {
+        return dir.resolve("load.lock");
+    }
+
+    boolean hasStore() {
+        return Files.isDirectory(graphs());
+    }
+
+    /** Moves here what was built; what else lay here of a store is removed. */
+    void publish(StoreFolder built) throws IOException {
+        delete(text());
+        for (Path path : List.of(lineage(), text(), graphs())) {
+            Path from = built.dir.resolve(path.getFileName());
+            Files.move(from, path, StandardCopyOption.ATOMIC_MOVE);
+        }
+        delete(built.dir);
+    }
+
+    /** Deletes a folder with all that is in it, also where somebody writes into it meanwhile. */
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (NoSuchFileException e) {
+            // Nothing to delete.
+        } catch (DirectoryNotEmptyException e) {
+            delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.unres.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * A load into a store that is open, in memory or on disk. Each document is a transaction, so that one that was written stays,
+ * whatever happens to the next.
+ */
+final class Update implements DocumentWriter {
+    private final DatasetGraph dataset;
+    private final UpdateJournal journal;
+    private final Instant start = Instant.now();
+    private boolean changed;
+
+    Update(DatasetGraph dataset, UpdateJournal journal) {
+        this.dataset = dataset;
+        this.journal = journal;
+    }
+
+    LoadReport load(List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
+        KnownInputs known = Txn.calculateRead(dataset, () -> KnownInputs.in(dataset, Provenance.program()));
+        boolean repair = journal.wasCutOff();
+        if (repair) {
+            change(() -> TextIndexing.rebuild((DatasetGraphText) dataset));
+        }
+        LoadTally tally = new Loader(known, options, progress).load(inputs, this, this::refreshBundledGraphs);
+        boolean all = options.refresh() || repair || known.digests().isEmpty();
+        if (changed || all) {
+            change(() -> finish(all));
+        }
+        journal.end();
+        return tally.report();
+    }
+
+    @Override
+    public void replace(DocumentQuads document) {
+        change(() -> {
+            new DocumentGraphs(dataset).replace(document);
+            new Provenance(dataset::add).generated(document.graph(), start);
+        });
+        journal.replaced(document);
+    }
+
+    @Override
+    public void remove(Node graph) {
+        change(() -> new DocumentGraphs(dataset).remove(graph));
+    }
+
+    private void refreshBundledGraphs() {
+        if (Txn.calculateRead(dataset, () -> new BundledGraphs(dataset).isStale())) {
+            change(() -> new BundledGraphs(dataset).refresh());
+        }
+    }
+
+    private void finish(boolean all) {
+        new Provenance(dataset::add).run(start, Instant.now());
+        KnownInputs now = KnownInputs.in(dataset, Provenance.program());
+        Lineage.refresh(dataset, journal.records().of(now.digests(), dataset));
+        if (all) {
+            VoidCatalogue catalogue = new VoidCatalogue(dataset);
+            catalogue.describe(catalogue.all());
+        }
+    }
+
+    private void change(Runnable change) {
+        journal.begin();
+        changed = true;
+        dataset.begin(TxnType.WRITE);
+        try {
+            change.run();
+            dataset.commit();
+        } catch (RuntimeException | Error e) {
+            dataset.abort();
+            throw e;
+        } finally {
+            dataset.end();
+        }
+    }
+}

@@ -10,9 +10,9 @@ import org.unres.model.Document;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Severity;
 import org.unres.model.Reading;
-import org.unres.rdf.Conversion;
 import org.unres.rdf.Converter;
 import org.unres.rdf.ConvertResult;
+import org.unres.rdf.Ordered;
 import org.unres.read.Inputs;
 
 /** Reads the documents that a command was given, reports what is wrong with each, and counts what failed. */
@@ -46,7 +46,7 @@ final class Sources {
         Inputs inputs = Inputs.walk(paths);
         inputs.problems().forEach(this::fail);
         Progress progress = new Progress(console, inputs.files().size());
-        new Conversion(new Converter(), jobs).run(inputs.files(), result -> {
+        new Ordered<>(jobs, Inputs::size).each(inputs.files(), new Converter()::convert, result -> {
             take(result, each);
             progress.done(result.file());
         });

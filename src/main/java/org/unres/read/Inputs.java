@@ -42,6 +42,11 @@ public record Inputs(List<Path> files, List<Problem> problems) {
         return new Inputs(found.stream().filter(p -> seen.add(real(p))).toList(), problems);
     }
 
+    /** The bytes of a file; none if it cannot be read, which reading it will say. */
+    public static long size(Path file) {
+        return file.toFile().length();
+    }
+
     private static void folder(Path folder, List<Path> found, List<Problem> problems) {
         int before = found.size();
         int failed = problems.size();

@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.unres.rdf.ConvertResult;
 import org.unres.rdf.Converter;
+import org.unres.read.Inputs;
 
 /** A document in a file. */
 public record FileInput(Path file) implements Input {
     @Override
     public String name() {
         return file.getFileName().toString();
+    }
+
+    @Override
+    public long size() {
+        return Inputs.size(file);
     }
 
     @Override

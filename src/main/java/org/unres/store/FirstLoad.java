@@ -78,8 +78,7 @@ final class FirstLoad implements DocumentWriter {
         CompletableFuture<Void> text =
                 CompletableFuture.runAsync(() -> Txn.executeRead(graphs, () -> TextIndexing.rebuild(dataset)));
         Lineage.refresh(graphs, records.of(KnownInputs.in(graphs, Provenance.program()).digests(), graphs));
-        VoidCatalogue catalogue = new VoidCatalogue(graphs);
-        catalogue.describe(catalogue.all());
+        Descriptions.refresh(graphs, start);
         text.join();
     }
 

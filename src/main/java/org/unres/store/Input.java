@@ -10,6 +10,9 @@ public sealed interface Input permits FileInput, SampleInput {
     /** The name by which provenance and problems call it: "E_RES_2023_26.txt". */
     String name();
 
+    /** In bytes; 0 where it cannot be told. */
+    long size();
+
     InputStream open() throws IOException;
 
     ConvertResult convert(Converter converter);

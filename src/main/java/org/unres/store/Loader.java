@@ -3,6 +3,7 @@ package org.unres.store;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.unres.rdf.Ordered;
 
 /** Prepares inputs with several threads and writes what came of each, in their order, on the caller's thread. */
 final class Loader {
@@ -17,11 +18,12 @@ final class Loader {
         this.progress = progress;
     }
 
-    /** @param meanwhile what is to be done while the first documents are read */
+    /** @param meanwhile what is to be done before the first document, while authority and shapes are read */
     LoadTally load(List<? extends Input> inputs, DocumentWriter writer, Runnable meanwhile) {
         LoadTally tally = new LoadTally(writer, known);
         CompletableFuture<Preparation> preparation = CompletableFuture.supplyAsync(() -> new Preparation(known));
-        new Ordered(options.jobs(), meanwhile).each(inputs, (Input input) -> preparation.join().of(input), outcome -> {
+        meanwhile.run();
+        new Ordered<>(options.jobs(), Input::size).each(inputs, input -> preparation.join().of(input), outcome -> {
             tally.take(outcome);
             progress.accept(new LoadProgress(tally.done(), inputs.size(), outcome.input().name()));
         });

@@ -31,7 +31,7 @@ final class Provenance {
         return Iris.program(Bundled.version());
     }
 
-    /** The document graph was written by the run that began at this time. */
+    /** The graph, of a document or {@code graph/catalogue}, was written by the run that began at this time. */
     void generated(Node graph, Instant start) {
         add(graph, Prov.WAS_GENERATED_BY, run(start));
     }

@@ -17,6 +17,11 @@ public record SampleInput() implements Input {
     }
 
     @Override
+    public long size() {
+        return 0;
+    }
+
+    @Override
     public InputStream open() {
         return Bundled.open("org/unres/sample/" + FILE);
     }

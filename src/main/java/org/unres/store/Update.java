@@ -64,8 +64,7 @@ final class Update implements DocumentWriter {
         KnownInputs now = KnownInputs.in(dataset, Provenance.program());
         Lineage.refresh(dataset, journal.records().of(now.digests(), dataset));
         if (all) {
-            VoidCatalogue catalogue = new VoidCatalogue(dataset);
-            catalogue.describe(catalogue.all());
+            Descriptions.refresh(dataset, start);
         }
     }
 

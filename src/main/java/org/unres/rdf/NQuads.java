@@ -59,7 +59,7 @@ public final class NQuads extends StreamRDFBase {
 
     private void write(Node node) {
         if (node.isURI()) {
-            append(iris.computeIfAbsent(node, NQuads::formatted));
+            append(iris.computeIfAbsent(node, NQuads::iri));
         } else if (isPlain(node)) {
             append(QUOTE);
             append(node.getLiteralLexicalForm().getBytes(StandardCharsets.UTF_8));
@@ -69,6 +69,17 @@ public final class NQuads extends StreamRDFBase {
         } else {
             append(formatted(node));
         }
+    }
+
+    private static byte[] iri(Node node) {
+        String iri = node.getURI();
+        return iri.chars().allMatch(NQuads::isPlainInIri)
+                ? ("<" + iri + "> ").getBytes(StandardCharsets.US_ASCII)
+                : formatted(node);
+    }
+
+    private static boolean isPlainInIri(int c) {
+        return c > ' ' && c < 0x7F && "<>\"{}|^`\\".indexOf(c) < 0;
     }
 
     /** Whether a node is a literal whose words are written as they are: neither quotation marks nor control characters. */

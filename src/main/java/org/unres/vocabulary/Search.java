@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class Search {
     private static final int ASCII = 128;
+    private static final Pattern BEHIND = Pattern.compile("\\(\\?<=|\\\\[bBAG]");
 
     private final Pattern pattern;
     private final boolean[] first = new boolean[ASCII];
@@ -26,10 +27,13 @@ public final class Search {
         }
     }
 
-    /** @param pattern one that matches no empty text */
+    /**
+     * @throws IllegalArgumentException if a match may be empty, or if the pattern asks for something before the match: with
+     *     nothing before them, the first characters would look as if they could not begin one
+     */
     public static Search of(Pattern pattern) {
-        if (pattern.matcher("").matches()) {
-            throw new IllegalArgumentException("matches where there is nothing: " + pattern);
+        if (BEHIND.matcher(pattern.pattern()).find() || pattern.matcher("").matches()) {
+            throw new IllegalArgumentException("not to be looked for by its first characters: " + pattern);
         }
         return new Search(pattern);
     }
@@ -61,17 +65,25 @@ public final class Search {
     }
 
     public Matches in(String text) {
-        return new Matches(text);
+        return new Matches(text, 0, text.length());
+    }
+
+    /** The matches in a stretch of a text, whose surroundings the pattern sees. */
+    public Matches in(String text, int from, int to) {
+        return new Matches(text, from, to);
     }
 
     /** The matches in a text one after another, those that {@link Matcher#find} gives. */
     public final class Matches {
         private final String text;
         private Matcher matcher;
+        private final int to;
         private int from;
 
-        private Matches(String text) {
+        private Matches(String text, int from, int to) {
             this.text = text;
+            this.from = from;
+            this.to = to;
         }
 
         /** Whether there is another match, to be had from {@link #match}. */
@@ -81,13 +93,13 @@ public final class Search {
 
         /** The same from a place on. */
         public boolean find(int place) {
-            for (int at = place; at < text.length(); at++) {
-                if (canBegin(text, at) && matcher().region(at, text.length()).lookingAt()) {
+            for (int at = place; at < to; at++) {
+                if (canBegin(text, at) && matcher().region(at, to).lookingAt()) {
                     from = matcher.end();
                     return true;
                 }
             }
-            from = text.length();
+            from = to;
             return false;
         }
 

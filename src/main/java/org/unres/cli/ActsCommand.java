@@ -36,8 +36,11 @@ final class ActsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RowWriter writer = format.writer(common.out(), COLUMNS);
-        return documents.forEach(Sources.eachFile(common.console()), source -> writer.rows(
-                source.reading().acts().stream().map(act -> row(source, act)).toList()));
+        return documents.forEach(Sources.eachFile(common.console()), ActsCommand::rows, writer::rows);
+    }
+
+    private static List<List<String>> rows(Sources.Source source) {
+        return source.reading().acts().stream().map(act -> row(source, act)).toList();
     }
 
     private static List<String> row(Sources.Source source, Act act) {

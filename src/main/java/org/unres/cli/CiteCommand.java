@@ -32,7 +32,7 @@ final class CiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RowWriter writer = format.writer(common.out(), COLUMNS);
-        return documents.forEach(Sources.eachFile(common.console()), source -> writer.rows(rows(source)));
+        return documents.forEach(Sources.eachFile(common.console()), CiteCommand::rows, writer::rows);
     }
 
     private static List<List<String>> rows(Sources.Source source) {

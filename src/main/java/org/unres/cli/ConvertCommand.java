@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.riot.system.StreamRDF;
 import org.unres.model.Problem;
 import org.unres.rdf.Iris;
 import org.unres.rdf.QuadWriter;
-import org.unres.rdf.ReadingMapper;
-import org.unres.rdf.Rebase;
 import org.unres.store.DocumentQuads;
 import org.unres.store.ShaclGate;
 import org.unres.store.ShapeViolation;
@@ -66,34 +63,38 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
+    /** A document that is ready to be written, unless it breaks the shapes. */
+    private record Ready(Path file, Runnable write, List<ShapeViolation> grave) {}
+
     private int write(OutputStream bytes) {
-        StreamRDF out = rebased(QuadWriter.of(bytes, format.format()));
+        QuadWriter writer = writer(bytes);
         Optional<ShaclGate> gate = validate ? Optional.of(new ShaclGate()) : Optional.empty();
-        out.start();
-        int code = documents.forEach(Sources.eachDocument(common.console()), source -> {
-            if (gate.isEmpty() || conforms(source, gate.get())) {
-                ReadingMapper.write(source.reading(), out);
-            }
-        });
-        out.finish();
+        int code = documents.forEach(
+                Sources.eachDocument(common.console()), source -> ready(source, writer, gate), this::write);
+        writer.finish();
         return invalid ? ExitCodes.INVALID : code;
     }
 
-    private boolean conforms(Sources.Source source, ShaclGate gate) {
-        List<ShapeViolation> grave = gate.violations(DocumentQuads.of(source.reading())).stream()
-                .filter(ShapeViolation::grave)
-                .toList();
-        grave.forEach(v -> common.console().problem(new Problem(
-                Problem.Severity.ERROR, Problem.Code.SHAPE_VIOLATION, source.file().toString(), v + "; left out")));
-        invalid |= !grave.isEmpty();
-        return grave.isEmpty();
-    }
-
-    private StreamRDF rebased(StreamRDF out) {
+    private QuadWriter writer(OutputStream bytes) {
         try {
-            return Rebase.to(base, out);
+            return new QuadWriter(bytes, format.format(), base);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitCodes.MISUSE, e.getMessage());
         }
+    }
+
+    private static Ready ready(Sources.Source source, QuadWriter writer, Optional<ShaclGate> gate) {
+        List<ShapeViolation> grave = gate.stream()
+                .flatMap(g -> g.violations(DocumentQuads.of(source.reading())).stream())
+                .filter(ShapeViolation::grave)
+                .toList();
+        return new Ready(source.file(), grave.isEmpty() ? writer.map(source.reading()) : () -> { }, grave);
+    }
+
+    private void write(Ready document) {
+        document.grave().forEach(v -> common.console().problem(new Problem(
+                Problem.Severity.ERROR, Problem.Code.SHAPE_VIOLATION, document.file().toString(), v + "; left out")));
+        invalid |= !document.grave().isEmpty();
+        document.write().run();
     }
 }

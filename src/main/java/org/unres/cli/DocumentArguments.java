@@ -3,6 +3,7 @@ package org.unres.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -22,9 +23,9 @@ final class DocumentArguments {
         return jobs.count();
     }
 
-    /** Hands on each document that can be read, and gives the exit code. */
-    int forEach(Sources sources, Consumer<Sources.Source> each) {
-        sources.forEach(paths, jobs.count(), each);
+    /** Hands on what is made of each document that can be read, and gives the exit code. */
+    <R> int forEach(Sources sources, Function<Sources.Source, R> make, Consumer<R> each) {
+        sources.forEach(this, make, each);
         return sources.finish();
     }
 }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.unres.model.Document;
+import java.util.function.Function;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Severity;
 import org.unres.model.Reading;
@@ -41,21 +42,42 @@ final class Sources {
     /** A reading with the file from which it comes. */
     record Source(Path file, Reading reading) {}
 
-    /** Hands on each document that could be read, in a stable order. */
-    void forEach(List<Path> paths, int jobs, Consumer<Source> each) {
-        Inputs inputs = Inputs.walk(paths);
+    /** What came of one file, and whether the document that it holds came before is asked of its key. */
+    private record Made<R>(Path file, String key, Optional<R> value, List<Problem> problems) {}
+
+    /**
+     * Hands on what is made of each document that could be read, in a stable order.
+     *
+     * @param make done by several threads at a time
+     * @param each done by the caller's thread
+     */
+    <R> void forEach(DocumentArguments documents, Function<Source, R> make, Consumer<R> each) {
+        Inputs inputs = Inputs.walk(documents.paths());
         inputs.problems().forEach(this::fail);
         Progress progress = new Progress(console, inputs.files().size());
-        new Ordered<>(jobs, Inputs::size).each(inputs.files(), new Converter()::convert, result -> {
-            take(result, each);
-            progress.done(result.file());
+        Converter converter = new Converter();
+        new Ordered<>(documents.jobs(), Inputs::size).each(inputs.files(), file -> made(converter.convert(file), make), made -> {
+            take(made, each);
+            progress.done(made.file());
         });
         progress.finish();
     }
 
-    private void take(ConvertResult result, Consumer<Source> each) {
+    private static <R> Made<R> made(ConvertResult result, Function<Source, R> make) {
+        List<Problem> problems = new ArrayList<>(result.problems());
+        String key = result.reading().map(Reading::document).map(d -> d.symbol().value() + " in " + d.language()).orElse("");
+        Optional<R> value = Optional.empty();
+        try {
+            value = result.reading().map(reading -> make.apply(new Source(result.file(), reading)));
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(Converter.failure(result.file(), e));
+        }
+        return new Made<>(result.file(), key, value, problems);
+    }
+
+    private <R> void take(Made<R> made, Consumer<R> each) {
         List<Problem> errors = new ArrayList<>();
-        for (Problem problem : result.problems()) {
+        for (Problem problem : made.problems()) {
             if (problem.severity() == Severity.ERROR) {
                 errors.add(problem);
             } else {
@@ -64,14 +86,13 @@ final class Sources {
         }
         errors.forEach(console::problem);
         failed += errors.isEmpty() ? 0 : 1;
-        result.reading().filter(reading -> isFirst(result.file(), reading.document())).ifPresent(reading -> {
+        made.value().filter(v -> isFirst(made.file(), made.key())).ifPresent(value -> {
             read++;
-            each.accept(new Source(result.file(), reading));
+            each.accept(value);
         });
     }
 
-    private boolean isFirst(Path file, Document document) {
-        String key = document.symbol().value() + " in " + document.language();
+    private boolean isFirst(Path file, String key) {
         Path first = onceEach ? seen.putIfAbsent(key, file) : null;
         if (first != null) {
             fail(new Problem(Severity.ERROR, Problem.Code.DUPLICATE_DOCUMENT, file.toString(),

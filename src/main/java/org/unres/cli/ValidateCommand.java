@@ -23,19 +23,25 @@ final class ValidateCommand implements Callable<Integer> {
 
     private boolean invalid;
 
+    /** What the shapes say of one file. */
+    private record Report(String name, List<ShapeViolation> violations) {}
+
     @Override
     public Integer call() {
         ShaclGate gate = new ShaclGate();
-        int code = documents.forEach(Sources.eachFile(common.console()), source -> report(source, gate));
+        int code = documents.forEach(Sources.eachFile(common.console()), source -> report(source, gate), this::print);
         return invalid ? Integer.valueOf(ExitCodes.INVALID) : Integer.valueOf(code);
     }
 
-    private void report(Sources.Source source, ShaclGate gate) {
-        List<ShapeViolation> violations = gate.violations(DocumentQuads.of(source.reading()));
+    private static Report report(Sources.Source source, ShaclGate gate) {
         String name = source.file() + ": " + source.reading().document().symbol();
-        boolean grave = violations.stream().anyMatch(ShapeViolation::grave);
-        common.out().println(name + (grave ? " does not conform" : " conforms") + " to the shapes");
-        violations.forEach(v -> common.out().println((v.grave() ? "  violation " : "  warning ") + v));
+        return new Report(name, gate.violations(DocumentQuads.of(source.reading())));
+    }
+
+    private void print(Report report) {
+        boolean grave = report.violations().stream().anyMatch(ShapeViolation::grave);
+        common.out().println(report.name() + (grave ? " does not conform" : " conforms") + " to the shapes");
+        report.violations().forEach(v -> common.out().println((v.grave() ? "  violation " : "  warning ") + v));
         common.out().flush();
         invalid |= grave;
     }

@@ -12,6 +12,7 @@ import org.unres.authority.Name;
 import org.unres.model.Block;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
+import org.unres.vocabulary.Search;
 
 /**
  * Finds treaties and instruments that no authority entry names, by the way such names are built: capitalized words around
@@ -75,9 +76,10 @@ final class InstrumentFinder {
 
     private List<Reference.Coined> all() {
         List<Reference.Coined> found = new ArrayList<>();
-        Matcher head = TextHeads.in(text);
+        Search.Matches heads = TextHeads.in(text);
         int from = 0;
-        while (from < text.length() && head.find(from)) {
+        while (heads.find(from)) {
+            Matcher head = heads.match();
             Optional<Reference.Coined> name = around(head.start(), head.end());
             name.filter(this::isOne).ifPresent(found::add);
             from = Math.max(head.end(), name.map(Reference.Coined::end).orElse(0));

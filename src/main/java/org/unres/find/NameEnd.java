@@ -178,8 +178,7 @@ final class NameEnd {
     }
 
     private boolean holdsName(int from, int to) {
-        Matcher head = TextHeads.in(text).region(from, to);
-        return head.find() || known.startsBetween(from, to);
+        return TextHeads.in(text.substring(from, to)).find() || known.startsBetween(from, to);
     }
 
     private int numbered(int end) {

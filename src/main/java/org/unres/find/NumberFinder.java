@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Kind;
+import org.unres.vocabulary.Search;
 
 /**
  * Finds numbered resolutions and decisions: a lead ("its resolutions", "Security Council resolution") and the list of
@@ -23,9 +24,10 @@ final class NumberFinder {
 
     List<Reference> find(String text, NamedBodies names) {
         List<Reference> found = new ArrayList<>();
-        Matcher noun = NumberLists.NOUN.matcher(text);
+        Search.Matches nouns = NumberLists.NOUN.in(text);
         int from = 0;
-        while (noun.find(from)) {
+        while (nouns.find(from)) {
+            Matcher noun = nouns.match();
             Kind kind = noun.group(1) != null ? Kind.RESOLUTION : Kind.DECISION;
             List<NumberLists.Item> items = lists.at(text, noun.end(), kind);
             if (!items.isEmpty()) {

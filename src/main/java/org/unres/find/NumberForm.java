@@ -3,10 +3,10 @@ package org.unres.find;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Symbol;
+import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
 /** A row of {@code numbers.tsv}: a shape of numbers and what it means as a number of one body. */
@@ -14,7 +14,7 @@ record NumberForm(
         String rule,
         Kind kind,
         Body body,
-        Pattern pattern,
+        Search search,
         String template,
         NumberReading.Alone alone,
         Optional<Years> years,
@@ -36,7 +36,7 @@ record NumberForm(
                 row.get("rule"),
                 Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                 new Body(row.get("body")),
-                Pattern.compile(pattern + END),
+                Search.of(pattern + END),
                 row.get("symbol"),
                 alone(row.get("alone")),
                 Optional.of(row.get("years")).filter(y -> !y.isEmpty()).map(Years::of),
@@ -54,7 +54,7 @@ record NumberForm(
     }
 
     boolean isLettered() {
-        return pattern.namedGroups().containsKey("letters");
+        return search.pattern().namedGroups().containsKey("letters");
     }
 
     /** The symbol that a match means, with one of its letters or with none. */

@@ -28,10 +28,12 @@ final class NumberForms {
     Optional<Printed> at(String text, int start, Kind kind) {
         Map<NumberForm, Matcher> matches = new LinkedHashMap<>();
         for (NumberForm form : forms) {
-            Matcher m = form.pattern().matcher(text).region(start, text.length());
-            m.useTransparentBounds(true);
-            if (form.kind() == kind && m.lookingAt()) {
-                matches.put(form, m);
+            if (form.kind() == kind && start < text.length() && form.search().canBegin(text, start)) {
+                Matcher m = form.search().pattern().matcher(text).region(start, text.length());
+                m.useTransparentBounds(true);
+                if (m.lookingAt()) {
+                    matches.put(form, m);
+                }
             }
         }
         return matches.values().stream().map(Matcher::end).max(Comparator.naturalOrder()).map(end -> {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Kind;
+import org.unres.vocabulary.Search;
 
 /**
  * Reads the list of numbers behind a noun: "72/194, 72/284 and 73/174", also where titles stand between the numbers:
  * "5/1, on institution-building of the Council, and 5/2, on the Code of Conduct …, of 18 June 2007".
  */
 final class NumberLists {
-    static final Pattern NOUN = Pattern.compile(
+    static final Search NOUN = Search.of(
             "(?<![A-Za-z-]|[Dd]raft )(?:([Rr]esolution(?:s|\\(s\\))?)|[Dd]ecision(?:s|\\(s\\))?)(?: [Nn]os?\\.?)?(?: \\(?(?=[\\dA-Z])|(?=,? ))");
     private static final Pattern BETWEEN =
             Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d{2,4}[/ (])|,\\d{0,2}(?=E?S-\\d)| (?=\\d)");

@@ -38,7 +38,9 @@ final class QuotedTitles {
     QuotedTitles(String text, KnownNames known) {
         this.known = known;
         this.text = text;
-        QUOTED.matcher(text).results().forEach(r -> quotes.put(r.start(), r.end()));
+        if (text.indexOf('\u201C') >= 0) {
+            QUOTED.matcher(text).results().forEach(r -> quotes.put(r.start(), r.end()));
+        }
     }
 
     /** Whether a name stands inside a title and is not the title itself. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unres.find.Reference.Series.Entry;
+import org.unres.vocabulary.Search;
 
 /** Finds places in the United Nations and League of Nations treaty series, and "Ibid." in their stead. */
 final class SeriesFinder {
@@ -15,10 +16,10 @@ final class SeriesFinder {
     /** "Ibid." with the slips of printers and scanners. */
     private static final String SAME = "(?:[Ii]bid|\\[bid|Lbid|lbid|Ihid)(?:\\.|(?=, ))";
     private static final String PLACE = ", vols?\\. (?<vols>" + LIST + ")(?: \\(\\d{4}\\))?, Nos?\\. ?(?<nos>" + LIST + ")";
-    private static final Pattern FIRST = Pattern.compile(
+    private static final Search FIRST = Search.of(
             "(?:(?<un>United Nations, Treaty Series)|(?<league>League of Nations, Treaty Series)|" + SAME + ")" + PLACE);
     private static final Pattern FURTHER = Pattern.compile("(?:, and|,| and)" + PLACE.substring(1));
-    private static final Pattern IBID = Pattern.compile("(?<![A-Za-z])" + SAME);
+    private static final Search IBID = Search.of("(?<![A-Za-z])" + SAME);
     private static final Pattern BETWEEN = Pattern.compile(", and |, | and ");
     private static final int LONGEST_RANGE = 50;
 
@@ -26,15 +27,15 @@ final class SeriesFinder {
 
     List<Reference> find(String text) {
         List<Reference> found = new ArrayList<>();
-        Matcher m = FIRST.matcher(text);
-        while (m.find()) {
-            found.add(series(text, m));
+        Search.Matches first = FIRST.in(text);
+        while (first.find()) {
+            found.add(series(text, first.match()));
         }
         Set<Integer> starts = found.stream().map(Reference::start).collect(Collectors.toSet());
-        Matcher ibid = IBID.matcher(text);
-        while (ibid.find()) {
-            if (!starts.contains(ibid.start())) {
-                ibid(text, ibid).ifPresent(found::add);
+        Search.Matches same = IBID.in(text);
+        while (same.find()) {
+            if (!starts.contains(same.match().start())) {
+                ibid(text, same.match()).ifPresent(found::add);
             }
         }
         return found;

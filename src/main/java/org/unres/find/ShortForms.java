@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.unres.model.Thing;
+import org.unres.vocabulary.Search;
 
 /**
  * The beginnings of the names that a document prints in full: "Copenhagen Declaration" where it names the Copenhagen
@@ -30,8 +30,8 @@ public final class ShortForms {
     private void add(Thing thing) {
         if (thing.kind().isInstrument()) {
             String name = thing.label();
-            Matcher head = TextHeads.in(name);
-            int end = head.find() ? head.end() : name.length();
+            Search.Matches head = TextHeads.in(name);
+            int end = head.find() ? head.match().end() : name.length();
             while (end < name.length()) {
                 byBeginning.computeIfAbsent(name.substring(0, end), k -> new LinkedHashSet<>()).add(thing);
                 int space = name.indexOf(' ', end + 1);
@@ -50,7 +50,7 @@ public final class ShortForms {
 
     /** The word by which a text comes back to what it named: "Declaration" for the Jeddah Declaration of Commitment. */
     public static Optional<String> head(Thing instrument) {
-        Matcher head = TextHeads.in(instrument.label());
-        return head.find() ? Optional.of(head.group()) : Optional.empty();
+        Search.Matches head = TextHeads.in(instrument.label());
+        return head.find() ? Optional.of(head.match().group()) : Optional.empty();
     }
 }

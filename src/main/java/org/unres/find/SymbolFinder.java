@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.unres.model.Symbol;
+import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
 /** Finds document symbols by the rows of {@code symbols.tsv}: "E/CN.15/2023/5"; a joint symbol is two. */
@@ -27,8 +28,9 @@ final class SymbolFinder {
         Claims claims = new Claims();
         for (SymbolForm form : forms) {
             List<Reference> found = new ArrayList<>();
-            Matcher m = form.pattern().matcher(text);
-            while (m.find()) {
+            Search.Matches matches = form.search().in(text);
+            while (matches.find()) {
+                Matcher m = matches.match();
                 found.addAll(form.isAsPrinted() ? printed(text, form, m) : made(text, form, m));
             }
             claims.add(between(text, found));

@@ -3,13 +3,13 @@ package org.unres.find;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unres.model.Kind;
 import org.unres.model.Symbol;
+import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
 /** A row of {@code symbols.tsv}: a shape of symbols, which say by themselves whose they are. */
-record SymbolForm(String rule, Kind kind, Pattern pattern, String template) {
+record SymbolForm(String rule, Kind kind, Search search, String template) {
     private static final String SEGMENTS =
             "(?:/Part (?=\\d)\\d|(?: (?=/(?:Add|Corr|Rev)))?+/ ?(?=[A-Z\\d])[A-Za-z\\d](?:[A-Za-z\\d]|\\.(?=[\\dA-Z]))*+(?:\\([\\dIVX]{1,5}\\))?(?:[-\u2013](?!(?!MOP)[A-Z]{1,6}/)[A-Za-z\\d.]+)?+)++";
     private static final String PARTS =
@@ -27,7 +27,7 @@ record SymbolForm(String rule, Kind kind, Pattern pattern, String template) {
         return new SymbolForm(
                 row.get("rule"),
                 Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-                Pattern.compile(BEGIN + "(?:" + pattern + ")" + END),
+                Search.of(BEGIN + "(?:" + pattern + ")" + END),
                 row.get("symbol"));
     }
 

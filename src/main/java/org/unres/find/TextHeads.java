@@ -3,10 +3,9 @@ package org.unres.find;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unres.model.Kind;
+import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
 /**
@@ -18,7 +17,7 @@ final class TextHeads {
             Map.of("treaty", Kind.TREATY, "instrument", Kind.INSTRUMENT, "text", Kind.NAMED_TEXT);
     private static final Map<String, Kind> HEADS = Table.read("org/unres/find/instruments.tsv", TextHeads::head).stream()
             .collect(Collectors.toMap(Head::words, Head::kind));
-    private static final Pattern PATTERN = Pattern.compile("(?=[A-Z])(?<![\\p{L}\\p{N}\u2019'-])(?:"
+    private static final Search PATTERN = Search.of("(?=[A-Z])(?<![\\p{L}\\p{N}\u2019'-])(?:"
             + HEADS.keySet().stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .collect(Collectors.joining("|"))
@@ -37,12 +36,14 @@ final class TextHeads {
     }
 
     /** All heads of a text, one behind another. */
-    static Matcher in(String text) {
-        return PATTERN.matcher(text);
+    static Search.Matches in(String text) {
+        return PATTERN.in(text);
     }
 
     static boolean startsAt(String text, int at) {
-        return PATTERN.matcher(text).region(at, Math.min(text.length(), at + 40)).useTransparentBounds(true).lookingAt();
+        return at < text.length()
+                && PATTERN.canBegin(text, at)
+                && PATTERN.pattern().matcher(text).region(at, Math.min(text.length(), at + 40)).useTransparentBounds(true).lookingAt();
     }
 
     static boolean isHead(String word) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Symbol(String value) {
     private static final int LONGEST = 120;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2013]");
     private static final Pattern FORM =
             Pattern.compile("[A-Z0-9](?:[A-Za-z0-9.()\\[\\]_+&-]|/(?=[A-Za-z0-9(]))*+");
 
@@ -32,7 +34,8 @@ public record Symbol(String value) {
 
     /** The symbol that a printed form stands for: spaces dropped, hyphens made plain; empty if it is none. */
     public static Optional<Symbol> parse(String printed) {
-        String plain = printed.strip().replaceAll("[\\s\\u00A0\\u202F]+", "").replaceAll("[\\u2010-\\u2013]", "-");
+        String plain = SPACES.matcher(printed.strip()).replaceAll("");
+        plain = HYPHENS.matcher(plain).replaceAll("-");
         return isSymbol(plain) ? Optional.of(new Symbol(plain)) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.unres.rdf;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -96,7 +97,8 @@ final class CitationMapper {
     }
 
     static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replaceFirst("0$", "");
+        String digits = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return digits.endsWith("0") ? digits.substring(0, digits.length() - 1) : digits;
     }
 
     private static Node property(Relation relation) {

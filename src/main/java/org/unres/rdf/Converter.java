@@ -37,10 +37,15 @@ public final class Converter {
         try {
             return new ConvertResult(file, read.document().map(d -> resolver.read(d)).map(r -> collect(r, problems)), problems);
         } catch (RuntimeException | StackOverflowError e) {
-            problems.add(new Problem(Problem.Severity.ERROR, Problem.Code.INTERNAL_ERROR, file.toString(),
-                    "the program failed on this file (" + e + "); please report it with the file"));
+            problems.add(failure(file, e));
             return new ConvertResult(file, Optional.empty(), problems);
         }
+    }
+
+    /** An error of the program on one file, which does not keep it from the others. */
+    public static Problem failure(Path file, Throwable error) {
+        return new Problem(Problem.Severity.ERROR, Problem.Code.INTERNAL_ERROR, file.toString(),
+                "the program failed on this file (" + error + "); please report it with the file");
     }
 
     private static Reading collect(Reading reading, List<Problem> problems) {

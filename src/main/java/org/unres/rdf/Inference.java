@@ -27,8 +27,12 @@ public final class Inference {
     public static List<Triple> of(Triple triple) {
         boolean type = triple.getPredicate().equals(RDF.type.asNode());
         Node term = type ? triple.getObject() : triple.getPredicate();
+        Set<Node> supers = SUPER.get(term);
+        if (supers == null) {
+            return List.of();
+        }
         List<Triple> follows = new ArrayList<>();
-        for (Node above : SUPER.getOrDefault(term, Set.of())) {
+        for (Node above : supers) {
             follows.add(type
                     ? Triple.create(triple.getSubject(), triple.getPredicate(), above)
                     : Triple.create(triple.getSubject(), above, triple.getObject()));

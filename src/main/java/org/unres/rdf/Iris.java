@@ -1,6 +1,5 @@
 package org.unres.rdf;
 
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -15,7 +14,7 @@ public final class Iris {
     public static final String ID = BASE + "id/";
     public static final String GRAPH = BASE + "graph/";
 
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._()+&/\\[\\]-]++");
+    private static final String SAFE = "._()+&/[]-";
 
     public static final Node ONTOLOGY_GRAPH = graph("ontology");
     public static final Node VOCABULARY_GRAPH = graph("vocabulary");
@@ -61,9 +60,13 @@ public final class Iris {
 
     // Paths come from checked symbols, slugs and numbers; anything else here is an error of the program.
     private static String safe(String path) {
-        if (!SAFE.matcher(path).matches() || path.contains("..") || path.contains("//")) {
+        if (path.isEmpty() || !path.chars().allMatch(Iris::isSafe) || path.contains("..") || path.contains("//")) {
             throw new IllegalArgumentException("not safe in an IRI: \"" + path + "\"");
         }
         return path.replace("[", "%5B").replace("]", "%5D");
+    }
+
+    private static boolean isSafe(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || SAFE.indexOf(c) >= 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -12,21 +13,49 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.unres.model.Reading;
 
 /**
- * Writes quads in a format: N-Quads as they come, the others when all are there. The output depends on the quads alone.
+ * Writes documents in a format: N-Quads as they come, the others when all are there. The output depends on the documents
+ * and their order alone.
  */
 public final class QuadWriter {
-    private QuadWriter() {}
+    private final OutputStream out;
+    private final String base;
+    private final Optional<Collecting> collected;
 
-    /** A stream that writes to {@code out} when it is finished, or before. */
-    public static StreamRDF of(OutputStream out, RDFFormat format) {
-        return format.getLang().equals(Lang.NQUADS) ? StreamRDFLib.writer(out) : new Collecting(out, format);
+    /**
+     * @param base the root of the data's IRIs, see {@link Rebase}
+     * @throws IllegalArgumentException if it is none
+     */
+    public QuadWriter(OutputStream out, RDFFormat format, String base) {
+        this.out = out;
+        this.base = base;
+        this.collected = format.getLang().equals(Lang.NQUADS) ? Optional.empty() : Optional.of(new Collecting(out, format));
+        Rebase.to(base, new NQuads());
+    }
+
+    /** Maps a document, on any thread; it is written where the result is run, on one thread. */
+    public Runnable map(Reading reading) {
+        NQuads bytes = new NQuads();
+        List<Quad> quads = new ArrayList<>();
+        StreamRDF into = collected.isEmpty() ? bytes : new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        };
+        ReadingMapper.write(reading, Rebase.to(base, into));
+        return collected.<Runnable>map(c -> () -> quads.forEach(c::quad)).orElse(() -> bytes.writeTo(out));
+    }
+
+    /** Writes what waits for the end. */
+    public void finish() {
+        collected.ifPresent(Collecting::finish);
     }
 
     private static final class Collecting extends StreamRDFBase {

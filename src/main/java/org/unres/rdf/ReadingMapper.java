@@ -1,7 +1,6 @@
 package org.unres.rdf;
 
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.Quad;
 import org.unres.model.Act;
 import org.unres.model.Citation;
 import org.unres.model.Entity;
@@ -46,10 +45,9 @@ public final class ReadingMapper {
 
     private static Sink inferred(Sink document) {
         Sink inferred = new Sink(Iris.INFERRED_GRAPH);
-        document.quads().forEach(q -> Inference.of(q.asTriple())
-                .forEach(t -> inferred.add(t.getSubject(), t.getPredicate(), t.getObject())));
-        document.quads().forEach(q -> inferred.quads().remove(
-                Quad.create(Iris.INFERRED_GRAPH, q.asTriple())));
+        document.triples().forEach(t -> Inference.of(t).stream()
+                .filter(more -> !document.triples().contains(more))
+                .forEach(inferred::add));
         return inferred;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -12,14 +13,18 @@ import org.apache.jena.vocabulary.RDF;
 /** Takes the triples of one graph, each once and in the order in which they come, and hands them on as quads. */
 final class Sink {
     private final Node graph;
-    private final Set<Quad> quads = new LinkedHashSet<>();
+    private final Set<Triple> triples = new LinkedHashSet<>();
 
     Sink(Node graph) {
         this.graph = graph;
     }
 
     void add(Node subject, Node property, Node object) {
-        quads.add(Quad.create(graph, subject, property, object));
+        add(Triple.create(subject, property, object));
+    }
+
+    void add(Triple triple) {
+        triples.add(triple);
     }
 
     void type(Node subject, Node type) {
@@ -38,11 +43,11 @@ final class Sink {
         add(subject, property, NodeFactory.createLiteralDT(value.toString(), type));
     }
 
-    Set<Quad> quads() {
-        return quads;
+    Set<Triple> triples() {
+        return triples;
     }
 
     void writeTo(StreamRDF out) {
-        quads.forEach(out::quad);
+        triples.forEach(t -> out.quad(Quad.create(graph, t)));
     }
 }

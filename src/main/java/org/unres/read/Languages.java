@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells a text's language by its commonest words: "the", "of", "and" make English. To add one, add a row. */
 final class Languages {
@@ -15,6 +17,10 @@ final class Languages {
             "ru", Set.of("и", "в", "на", "по", "с", "о"),
             "ar", Set.of("في", "من", "على", "إلى", "أن"),
             "zh", Set.of("大会", "的", "和"));
+    private static final Map<String, List<String>> TAGS = WORDS.entrySet().stream()
+            .flatMap(e -> e.getValue().stream().map(word -> Map.entry(word, e.getKey())))
+            .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int ENOUGH = 20_000;
 
     private Languages() {}
@@ -25,8 +31,8 @@ final class Languages {
         int seen = 0;
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().substring(0, Math.min(paragraph.text().length(), ENOUGH));
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-                WORDS.forEach((tag, words) -> counts.merge(tag, words.contains(word) ? 1 : 0, Integer::sum));
+            for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT))) {
+                TAGS.getOrDefault(word, List.of()).forEach(tag -> counts.merge(tag, 1, Integer::sum));
             }
             seen += text.length();
             if (seen > ENOUGH) {
@@ -34,7 +40,6 @@ final class Languages {
             }
         }
         return counts.entrySet().stream()
-                .filter(e -> e.getValue() > 0)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("und");

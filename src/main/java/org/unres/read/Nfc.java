@@ -21,7 +21,7 @@ final class Nfc {
 
     /** @param cuts the places, in code points, that are asked for later */
     static Nfc of(String raw, List<Integer> cuts) {
-        return raw.codePoints().allMatch(Nfc::isPlain) ? new Nfc(raw, new int[0]) : composed(raw, cuts);
+        return isPlain(raw) ? new Nfc(raw, new int[0]) : composed(raw, cuts);
     }
 
     String text() {
@@ -34,8 +34,14 @@ final class Nfc {
     }
 
     // Latin letters as printed, and general punctuation, are in NFC already, whatever stands beside them.
-    private static boolean isPlain(int c) {
-        return c < FIRST_COMBINING || c >= 0x2010 && c <= 0x2043;
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= FIRST_COMBINING && (c < 0x2010 || c > 0x2043)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Nfc composed(String raw, List<Integer> cuts) {

@@ -7,11 +7,20 @@ final class CodePoints {
     private final int[] before;
 
     CodePoints(String text) {
-        boolean plain = text.chars().noneMatch(c -> Character.isLowSurrogate((char) c));
+        boolean plain = !hasSurrogates(text);
         before = new int[plain ? 0 : text.length() + 1];
         for (int i = 1; i < before.length; i++) {
             before[i] = before[i - 1] + (Character.isLowSurrogate(text.charAt(i - 1)) ? 1 : 0);
         }
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Span span(int start, int end) {

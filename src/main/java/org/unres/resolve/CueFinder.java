@@ -17,7 +17,7 @@ import org.unres.model.Span;
  * italics.
  */
 final class CueFinder {
-    private static final Pattern BOUNDARY = Pattern.compile("[,;] (?:and |or |but |while )?| and |(?<=[.;:]) ");
+    private static final Pattern BOUNDARY = Pattern.compile("(?=[,; ])(?:[,;] (?:and |or |but |while )?| and |(?<=[.;:]) )");
     private static final Pattern RELATIVE = Pattern.compile("(?:which|who|that),[^,;]{0,80}, (?:and )?$");
     private static final int RELATIVE_REACH = 120;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unres.vocabulary.Table;
 
@@ -23,10 +25,9 @@ final class CueLexicon {
     }
 
     private final Branch root = new Branch();
-    private final List<Modifier> modifiers = Table.read(
-            "org/unres/resolve/modifiers.tsv", r -> new Modifier(List.of(r.get("word").split(" ")), r.get("role")));
-    private final List<List<String>> connectives =
-            Table.read("org/unres/resolve/connectives.tsv", r -> List.of(r.get("phrase").split(" ")));
+    private final Map<String, List<Modifier>> modifiers;
+    private final Map<String, List<List<String>>> connectives = byFirstWord(
+            Table.read("org/unres/resolve/connectives.tsv", r -> List.of(r.get("phrase").split(" "))), words -> words);
     private final Set<String> inside = new HashSet<>();
     private final Set<String> intensity = new HashSet<>();
 
@@ -39,8 +40,16 @@ final class CueLexicon {
                 add("continuing to " + CuePhrases.base(phrase.finite()), phrase, false);
             }
         }
-        modifiers.stream().filter(m -> m.role().startsWith("intens")).forEach(m -> intensity.addAll(m.words()));
-        modifiers.forEach(m -> inside.addAll(m.words()));
+        List<Modifier> rows = Table.read(
+                "org/unres/resolve/modifiers.tsv", r -> new Modifier(List.of(r.get("word").split(" ")), r.get("role")));
+        rows.stream().filter(m -> m.role().startsWith("intens")).forEach(m -> intensity.addAll(m.words()));
+        rows.forEach(m -> inside.addAll(m.words()));
+        modifiers = byFirstWord(
+                rows.stream().filter(m -> m.role().equals("additive") || m.role().equals("intensifier")).toList(), Modifier::words);
+    }
+
+    private static <T> Map<String, List<T>> byFirstWord(List<T> rows, Function<T, List<String>> words) {
+        return rows.stream().collect(Collectors.groupingBy(row -> words.apply(row).getFirst()));
     }
 
     private void add(String words, CuePhrase phrase, boolean finite) {
@@ -57,6 +66,9 @@ final class CueLexicon {
 
     /** The cue that begins at a place, after connectives such as "in this regard". */
     Optional<Cue> at(String text, int from) {
+        if (!canBegin(Token.phrase(text, from, 1))) {
+            return Optional.empty();
+        }
         List<Token> tokens = Token.phrase(text, from, LONGEST);
         int first = skipConnectives(tokens, 0);
         Run before = modifiers(tokens, first);
@@ -74,14 +86,23 @@ final class CueLexicon {
                 start, end, text.substring(start, end), match.branch().finite, intensifiers, match.branch().phrase));
     }
 
+    // Most places are no cue, and their first word tells.
+    private boolean canBegin(List<Token> first) {
+        String word = first.isEmpty() ? "" : first.getFirst().word();
+        return root.next.containsKey(word) || modifiers.containsKey(word) || connectives.containsKey(word);
+    }
+
     private int skipConnectives(List<Token> tokens, int at) {
-        int next = at;
-        for (List<String> words : connectives) {
-            if (startsWith(tokens, next, words)) {
-                return skipConnectives(tokens, next + words.size());
+        for (List<String> words : rows(connectives, tokens, at)) {
+            if (startsWith(tokens, at, words)) {
+                return skipConnectives(tokens, at + words.size());
             }
         }
-        return next;
+        return at;
+    }
+
+    private static <T> List<T> rows(Map<String, List<T>> byFirstWord, List<Token> tokens, int at) {
+        return at < tokens.size() ? byFirstWord.getOrDefault(tokens.get(at).word(), List.of()) : List.of();
     }
 
     private record Run(int next, List<String> intensifiers) {}
@@ -99,15 +120,24 @@ final class CueLexicon {
     }
 
     private Optional<Modifier> modifier(List<Token> tokens, int at) {
-        return modifiers.stream()
-                .filter(m -> m.role().equals("additive") || m.role().equals("intensifier"))
-                .filter(m -> startsWith(tokens, at, m.words()))
-                .findFirst();
+        for (Modifier modifier : rows(modifiers, tokens, at)) {
+            if (startsWith(tokens, at, modifier.words())) {
+                return Optional.of(modifier);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean startsWith(List<Token> tokens, int at, List<String> words) {
-        return at + words.size() <= tokens.size()
-                && tokens.subList(at, at + words.size()).stream().map(Token::word).toList().equals(words);
+        if (at + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(at + i).word().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Match(Branch branch, int next, List<String> intensifiers) {}

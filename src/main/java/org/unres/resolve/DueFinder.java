@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.unres.model.Due;
 import org.unres.model.Thing;
+import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
 /**
@@ -30,9 +31,9 @@ final class DueFinder {
             times.put(at.start(), new Time(at.end(), at.words(), at.sessions(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         for (TimeForm form : forms) {
-            Matcher m = form.pattern().matcher(task.text()).region(task.start(), task.end());
-            m.useTransparentBounds(true);
-            while (m.find()) {
+            Search.Matches matches = form.search().in(task.text(), task.start(), task.end());
+            while (matches.find()) {
+                Matcher m = matches.match();
                 if (form.isTime(m) && isFree(times, m)) {
                     times.put(m.start(), time(form, m));
                 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Relation;
+import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
 /**
@@ -21,11 +22,11 @@ final class GoverningResolver {
     private static final Pattern QUOTED = Pattern.compile("\u201C[^\u201C\u201D]{0,400}\u201D");
     private static final Pattern DETERMINERS = Pattern.compile(
             "(?: (?:the|its|their|his|all|any|relevant|applicable|provisions|of|this|that|other|with|and|articles?|chapters?|[IVXLC]{1,6}|\\d{1,3})){0,8}+ ?");
-    private static final Pattern SUBORDINATE = Pattern.compile(
+    private static final Search SUBORDINATE = Search.of(
             "(?<![a-z])(?:(?:in|by|through|under|to|at) which|which|who|whose|whereby)(?![a-z])");
-    private static final Pattern INFINITIVE = Pattern.compile("(?<![a-z])to (?:[a-z]{3,15}ly )?([a-z]{2,20})(?![a-z])");
+    private static final Search INFINITIVE = Search.of("(?<![a-z])to (?:[a-z]{3,15}ly )?([a-z]{2,20})(?![a-z])");
     private static final Pattern COORDINATED = Pattern.compile("(?:, and|,| and| as well as) $");
-    private static final Pattern ACTION = Pattern.compile(
+    private static final Search ACTION = Search.of(
             "(?<![a-z])(?:implement|becom\\w{1,4} (?:a )?part|part(?:y|ies) to|ratif|acced|accession|join|sign|adher|compl[iy]|"
                     + "follow(?:ing)?[ -]up|follow|observ|fulfil|giv\\w{1,3} effect|uphold|respect|apply|achiev|realiz|realis|honour)");
 
@@ -34,10 +35,19 @@ final class GoverningResolver {
             "the", "its", "their", "his", "all", "any", "this", "that", "these", "those", "each", "other", "such", "which",
             "and", "in", "an", "whom", "both", "every", "some", "no", "member", "support", "technical", "terrorism");
 
-    private record Inner(Pattern pattern, Relation relation) {
+    private record Inner(String phrase, Pattern pattern, Relation relation) {
         static Inner of(Table.Row row) {
             Relation relation = Relation.of(row.get("relation")).orElseThrow(IllegalArgumentException::new);
-            return new Inner(Pattern.compile("(?<![A-Za-z])" + Pattern.quote(row.get("phrase")) + "(?![a-z])"), relation);
+            String phrase = row.get("phrase");
+            return new Inner(phrase, Pattern.compile("(?<![A-Za-z])" + Pattern.quote(phrase) + "(?![a-z])"), relation);
+        }
+
+        /** What the phrase makes of a name right behind this text. */
+        Optional<Governing> before(String text) {
+            Matcher m = pattern.matcher(text);
+            return text.contains(phrase) && m.find() && DETERMINERS.matcher(text.substring(m.end())).matches()
+                    ? Optional.of(new Governing(relation, m.group()))
+                    : Optional.empty();
         }
     }
 
@@ -49,8 +59,12 @@ final class GoverningResolver {
     Governing at(Place place) {
         Optional<Cue> nearest = nearest(place.cues(), place.at());
         int from = Math.max(nearest.map(Cue::end).orElse(0), place.at() - FARTHEST);
-        String between = QUOTED.matcher(place.text().substring(from, place.at())).replaceAll("");
+        String between = withoutQuotes(place.text().substring(from, place.at()));
         return inner(between).or(() -> nearest.map(cue -> outer(place, cue, between))).orElse(Governing.NOTHING);
+    }
+
+    private static String withoutQuotes(String text) {
+        return text.indexOf('\u201C') < 0 ? text : QUOTED.matcher(text).replaceAll("");
     }
 
     private static Optional<Cue> nearest(List<Cue> cues, int at) {
@@ -70,22 +84,23 @@ final class GoverningResolver {
     private Optional<Governing> inner(String between) {
         int from = Math.max(0, between.length() - REACH);
         String tail = between.substring(from);
-        return inner.stream().flatMap(i -> {
-            Matcher m = i.pattern().matcher(tail);
-            return m.find() && DETERMINERS.matcher(tail.substring(m.end())).matches()
-                    ? Optional.of(new Governing(i.relation(), m.group())).stream()
-                    : Optional.<Governing>empty().stream();
-        }).findFirst();
+        for (Inner phrase : inner) {
+            Optional<Governing> governing = phrase.before(tail);
+            if (governing.isPresent()) {
+                return governing;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Governing outer(Place place, Cue cue, String between) {
         boolean coordinated = place.number() && COORDINATED.matcher(between).find();
         Optional<String> infinitive = lastInfinitive(between);
-        if (SUBORDINATE.matcher(between).find() && !coordinated) {
+        if (SUBORDINATE.in(between).find() && !coordinated) {
             return new Governing(Relation.CITES, infinitive.orElse(cue.text()));
         }
         if (cue.relation() == Relation.CALLS_FOR_ACTION_ON) {
-            boolean action = ACTION.matcher(between).find();
+            boolean action = ACTION.in(between).find();
             return new Governing(action ? Relation.CALLS_FOR_ACTION_ON : Relation.CITES, cue.text());
         }
         return infinitive.isPresent() && !coordinated
@@ -94,14 +109,12 @@ final class GoverningResolver {
     }
 
     private static Optional<String> lastInfinitive(String between) {
-        Matcher m = INFINITIVE.matcher(between);
-        Optional<String> last = Optional.empty();
-        while (m.find()) {
-            if (!DETERMINER.contains(m.group(1))) {
-                last = Optional.of(shortened(between.substring(m.start())));
-            }
+        Search.Matches infinitives = INFINITIVE.in(between);
+        int last = -1;
+        while (infinitives.find()) {
+            last = DETERMINER.contains(infinitives.match().group(1)) ? last : infinitives.match().start();
         }
-        return last;
+        return last < 0 ? Optional.empty() : Optional.of(shortened(between.substring(last)));
     }
 
     private static String shortened(String phrase) {

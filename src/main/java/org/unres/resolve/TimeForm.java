@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unres.vocabulary.EnglishMonths;
 import org.unres.vocabulary.EnglishNumbers;
+import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
 /** A row of {@code times.tsv}: "every two years" is an interval of two years. */
-record TimeForm(Kind kind, Optional<Period> value, Pattern pattern) {
+record TimeForm(Kind kind, Optional<Period> value, Search search) {
     enum Kind { DATE, WITHIN, INTERVAL, OFTEN, VAGUE }
 
     private static final String DATE =
@@ -28,12 +28,12 @@ record TimeForm(Kind kind, Optional<Period> value, Pattern pattern) {
         return new TimeForm(
                 Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                 value.isEmpty() ? Optional.empty() : Optional.of(Period.parse(value)),
-                Pattern.compile("(?<![A-Za-z0-9-])(?:" + pattern + ")(?![A-Za-z0-9-])"));
+                Search.of("(?<![A-Za-z0-9-])(?:" + pattern + ")(?![A-Za-z0-9-])"));
     }
 
     /** The stretch of time that a match says; empty where its words are no number. */
     Optional<Period> period(Matcher match) {
-        if (value.isPresent() || !pattern.namedGroups().containsKey("unit")) {
+        if (value.isPresent() || !match.namedGroups().containsKey("unit")) {
             return value;
         }
         OptionalInt number = EnglishNumbers.parse(match.group("number"));

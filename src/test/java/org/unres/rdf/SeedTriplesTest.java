@@ -15,7 +15,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -42,9 +41,8 @@ class SeedTriplesTest {
 
     private static byte[] write(RDFFormat format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        StreamRDF out = QuadWriter.of(bytes, format);
-        out.start();
-        ReadingMapper.write(reading, out);
+        QuadWriter out = new QuadWriter(bytes, format, Iris.BASE);
+        out.map(reading).run();
         out.finish();
         return bytes.toByteArray();
     }

@@ -1,0 +1,120 @@
+package org.unres.rdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.atlas.io.IndentedLineBuffer;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFormatter;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The N-Quads of one document as bytes in memory, the same that Jena's own writer gives. A document has about 2,000 quads
+ * with few different IRIs in them, so that each IRI is formatted once.
+ */
+public final class NQuads extends StreamRDFBase {
+    private static final NodeFormatter JENA = new NodeFormatterNT();
+    private static final byte[] QUOTE = {'"'};
+    private static final byte[] END = {'.', '\n'};
+
+    private final Map<Node, byte[]> iris = new HashMap<>();
+    private final Map<RDFDatatype, byte[]> types = new HashMap<>();
+    private final Map<String, byte[]> languages = new HashMap<>();
+    private byte[] bytes = new byte[1 << 16];
+    private int size;
+
+    @Override
+    public void quad(Quad quad) {
+        write(quad.getSubject());
+        write(quad.getPredicate());
+        write(quad.getObject());
+        if (!quad.isDefaultGraph()) {
+            write(quad.getGraph());
+        }
+        append(END);
+    }
+
+    @Override
+    public void triple(Triple triple) {
+        quad(Quad.create(Quad.defaultGraphNodeGenerated, triple));
+    }
+
+    /** @throws UncheckedIOException if that fails: the disk may be full */
+    public void writeTo(OutputStream out) {
+        try {
+            out.write(bytes, 0, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Node node) {
+        if (node.isURI()) {
+            append(iris.computeIfAbsent(node, NQuads::iri));
+        } else if (isPlain(node)) {
+            append(QUOTE);
+            append(node.getLiteralLexicalForm().getBytes(StandardCharsets.UTF_8));
+            append(node.getLiteralLanguage().isEmpty()
+                    ? types.computeIfAbsent(node.getLiteralDatatype(), t -> behind(NodeFactory.createLiteralDT("", t)))
+                    : languages.computeIfAbsent(node.getLiteralLanguage(), l -> behind(NodeFactory.createLiteralLang("", l))));
+        } else {
+            append(formatted(node));
+        }
+    }
+
+    private static byte[] iri(Node node) {
+        String iri = node.getURI();
+        return iri.chars().allMatch(NQuads::isPlainInIri)
+                ? ("<" + iri + "> ").getBytes(StandardCharsets.US_ASCII)
+                : formatted(node);
+    }
+
+    private static boolean isPlainInIri(int c) {
+        return c > ' ' && c < 0x7F && "<>\"{}|^`\\".indexOf(c) < 0;
+    }
+
+    /** Whether a node is a literal whose words are written as they are: neither quotation marks nor control characters. */
+    private static boolean isPlain(Node node) {
+        if (!node.isLiteral() || node.getLiteralBaseDirection() != null) {
+            return false;
+        }
+        String words = node.getLiteralLexicalForm();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c >= 0x7F && c < 0xA0 || Character.isSurrogate(c) || c >= 0xFFF0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What follows the words of a literal: {@code "@en}, and the mark that closes them. */
+    private static byte[] behind(Node withoutWords) {
+        byte[] whole = formatted(withoutWords);
+        return Arrays.copyOfRange(whole, QUOTE.length, whole.length);
+    }
+
+    private static byte[] formatted(Node node) {
+        IndentedLineBuffer text = new IndentedLineBuffer();
+        JENA.format(text, node);
+        text.print(" ");
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void append(byte[] more) {
+        if (size + more.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more.length, bytes.length + (bytes.length >> 1)));
+        }
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+}

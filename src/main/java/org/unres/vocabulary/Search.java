@@ -1,0 +1,119 @@
+package org.unres.vocabulary;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern that is looked for in whole texts, such as "(?<![A-Za-z-])[Rr]esolutions?", and tried only where the first two
+ * characters can begin a match: here "Re" and "re". Which can is asked of the pattern itself, so that no match is lost.
+ */
+public final class Search {
+    private static final int ASCII = 128;
+    private static final Pattern BEHIND = Pattern.compile("\\(\\?<=|\\\\[bBAG]");
+
+    private final Pattern pattern;
+    private final boolean[] first = new boolean[ASCII];
+    private final BitSet firstTwo = new BitSet(ASCII * ASCII);
+
+    private Search(Pattern pattern) {
+        this.pattern = pattern;
+        Matcher m = pattern.matcher("");
+        for (char a = 0; a < ASCII; a++) {
+            first[a] = canBegin(m, String.valueOf(a));
+            for (char b = 0; first[a] && b < ASCII; b++) {
+                firstTwo.set(a * ASCII + b, canBegin(m, String.valueOf(new char[] {a, b})));
+            }
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException if a match may be empty, or if the pattern asks for something before the match: with
+     *     nothing before them, the first characters would look as if they could not begin one
+     */
+    public static Search of(Pattern pattern) {
+        if (BEHIND.matcher(pattern.pattern()).find() || pattern.matcher("").matches()) {
+            throw new IllegalArgumentException("not to be looked for by its first characters: " + pattern);
+        }
+        return new Search(pattern);
+    }
+
+    public static Search of(String pattern) {
+        return of(Pattern.compile(pattern));
+    }
+
+    // A match that fails without having seen the end of its input fails whatever follows.
+    private static boolean canBegin(Matcher m, String start) {
+        return m.reset(start).lookingAt() || m.hitEnd();
+    }
+
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    /** Whether a match may begin at a place; where it may not, there is none. */
+    public boolean canBegin(String text, int at) {
+        char a = text.charAt(at);
+        if (a >= ASCII) {
+            return true;
+        }
+        if (!first[a] || at + 1 == text.length()) {
+            return first[a];
+        }
+        char b = text.charAt(at + 1);
+        return b >= ASCII || firstTwo.get(a * ASCII + b);
+    }
+
+    public Matches in(String text) {
+        return new Matches(text, 0, text.length());
+    }
+
+    /** The matches in a stretch of a text, whose surroundings the pattern sees. */
+    public Matches in(String text, int from, int to) {
+        return new Matches(text, from, to);
+    }
+
+    /** The matches in a text one after another, those that {@link Matcher#find} gives. */
+    public final class Matches {
+        private final String text;
+        private Matcher matcher;
+        private final int to;
+        private int from;
+
+        private Matches(String text, int from, int to) {
+            this.text = text;
+            this.from = from;
+            this.to = to;
+        }
+
+        /** Whether there is another match, to be had from {@link #match}. */
+        public boolean find() {
+            return find(from);
+        }
+
+        /** The same from a place on. */
+        public boolean find(int place) {
+            for (int at = place; at < to; at++) {
+                if (canBegin(text, at) && matcher().region(at, to).lookingAt()) {
+                    from = matcher.end();
+                    return true;
+                }
+            }
+            from = to;
+            return false;
+        }
+
+        private Matcher matcher() {
+            if (matcher == null) {
+                matcher = pattern.matcher(text);
+                matcher.useTransparentBounds(true);
+                matcher.useAnchoringBounds(false);
+            }
+            return matcher;
+        }
+
+        public Matcher match() {
+            return matcher;
+        }
+    }
+}

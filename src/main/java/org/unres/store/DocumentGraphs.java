@@ -13,7 +13,7 @@ import org.unres.rdf.Iris;
 
 /**
  * The graphs of the documents in a store, {@code graph/doc/E/RES/2023/26/en}, and their rows in the shared graphs. A
- * document is replaced whole; the caller holds the transaction.
+ * document is replaced whole, of which only what differs is written; the caller holds the transaction.
  */
 final class DocumentGraphs {
     private final DatasetGraph dataset;
@@ -26,40 +26,63 @@ final class DocumentGraphs {
         return graph.isURI() && graph.getURI().startsWith(Iris.GRAPH + "doc/");
     }
 
-    List<Node> all() {
-        return Iter.toList(Iter.filter(dataset.listGraphNodes(), DocumentGraphs::isDocumentGraph));
-    }
-
     void replace(DocumentQuads document) {
-        Set<Node> former = clear(document.graph());
-        document.quads().forEach(dataset::add);
-        former.forEach(this::inferAgain);
+        Set<Quad> former = own(document.graph());
+        if (former.isEmpty()) {
+            document.quads().forEach(dataset::add);
+            return;
+        }
+        Set<Quad> changed = new HashSet<>(former);
+        document.quads().forEach(changed::remove);
+        changed.forEach(dataset::delete);
+        for (Quad quad : document.quads()) {
+            if (!quad.getGraph().equals(Iris.INFERRED_GRAPH) && !former.contains(quad)) {
+                dataset.add(quad);
+                changed.add(quad);
+            }
+        }
+        inferAgain(document.graph(), changed);
     }
 
     void remove(Node graph) {
-        clear(graph).forEach(this::inferAgain);
+        Set<Quad> former = own(graph);
+        former.forEach(dataset::delete);
+        inferAgain(graph, former);
     }
 
-    // Stubs stay: others may cite the same. Gives the subjects whose inferred triples went with the document.
-    private Set<Node> clear(Node graph) {
+    // Stubs stay: others may cite the same.
+    private Set<Quad> own(Node graph) {
+        Set<Quad> own = new HashSet<>();
+        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(own::add);
+        dataset.find(Iris.PROVENANCE_GRAPH, graph, Node.ANY, Node.ANY).forEachRemaining(own::add);
+        return own;
+    }
+
+    // What follows from the graphs of all languages about the things of which this one says other things now.
+    private void inferAgain(Node graph, Set<Quad> changed) {
         Set<Node> subjects = new HashSet<>();
-        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> subjects.add(q.getSubject()));
-        dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-        dataset.deleteAny(Iris.PROVENANCE_GRAPH, graph, Node.ANY, Node.ANY);
-        subjects.removeIf(s -> !dataset.contains(Iris.INFERRED_GRAPH, s, Node.ANY, Node.ANY));
-        subjects.forEach(s -> dataset.deleteAny(Iris.INFERRED_GRAPH, s, Node.ANY, Node.ANY));
-        return subjects;
+        changed.stream().filter(q -> q.getGraph().equals(graph)).forEach(q -> subjects.add(q.getSubject()));
+        for (Node subject : subjects) {
+            Set<Quad> follows = new HashSet<>();
+            stated(subject).forEach(quad -> follow(quad, follows));
+            for (Quad inferred : Iter.toList(dataset.find(Iris.INFERRED_GRAPH, subject, Node.ANY, Node.ANY))) {
+                if (!follows.remove(inferred)) {
+                    dataset.delete(inferred);
+                }
+            }
+            follows.forEach(dataset::add);
+        }
     }
 
-    // The same paragraph may stand in the graph of another language, and keeps what follows from it there.
-    private void inferAgain(Node subject) {
-        List<Quad> stated = Iter.toList(Iter.filter(
+    private List<Quad> stated(Node subject) {
+        return Iter.toList(Iter.filter(
                 dataset.find(Node.ANY, subject, Node.ANY, Node.ANY), q -> isDocumentGraph(q.getGraph())));
-        for (Quad quad : stated) {
-            for (Triple follows : Inference.of(quad.asTriple())) {
-                if (!dataset.contains(Quad.create(quad.getGraph(), follows))) {
-                    dataset.add(Quad.create(Iris.INFERRED_GRAPH, follows));
-                }
+    }
+
+    private void follow(Quad quad, Set<Quad> follows) {
+        for (Triple triple : Inference.of(quad.asTriple())) {
+            if (!dataset.contains(Quad.create(quad.getGraph(), triple))) {
+                follows.add(Quad.create(Iris.INFERRED_GRAPH, triple));
             }
         }
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.riot.system.StreamRDF;
@@ -39,13 +38,13 @@ final class FirstLoad implements DocumentWriter {
     }
 
     /** @throws StoreException if the disk is full */
-    static LoadReport into(StoreFolder folder, List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
+    static LoadReport into(StoreFolder folder, List<? extends Input> inputs, Loader loader) {
         StoreFolder building = new StoreFolder(folder.building());
         StoreFolder.delete(building.dir());
         try {
             LoadReport report;
             try (Store store = Store.create(building.dir())) {
-                report = new FirstLoad(building, store).load(inputs, options, progress);
+                report = new FirstLoad(building, store).load(inputs, loader);
             }
             folder.publish(building);
             return report;
@@ -56,11 +55,12 @@ final class FirstLoad implements DocumentWriter {
         }
     }
 
-    private LoadReport load(List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) throws IOException {
+    private LoadReport load(List<? extends Input> inputs, Loader loader) throws IOException {
         bulk.startBulk();
         LoadTally tally;
         try {
-            tally = new Loader(KnownInputs.none(), options, progress).load(inputs, this, () -> BundledGraphs.write(out::quad));
+            BundledGraphs.write(out::quad);
+            tally = loader.load(inputs, KnownInputs.none(), this);
             new Provenance(out::quad).run(start, Instant.now());
             DiskSpace.require(building, bulk.countQuads() * BYTES);
         } catch (RuntimeException e) {

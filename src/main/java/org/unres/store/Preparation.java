@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.unres.model.Problem;
@@ -13,19 +14,18 @@ import org.unres.rdf.Converter;
 
 /** From an input to what is to be written of it: converted and held against the shapes. Safe to use from many threads. */
 final class Preparation {
-    private final KnownInputs known;
-    private final Converter converter = new Converter();
-    private final ShaclGate gate = new ShaclGate();
+    private final CompletableFuture<Converter> converter = CompletableFuture.supplyAsync(Converter::new);
+    private final CompletableFuture<ShaclGate> gate = CompletableFuture.supplyAsync(ShaclGate::new);
 
-    Preparation(KnownInputs known) {
-        this.known = known;
+    /** Authority and shapes are read in the background from here on, as the first document will need them. */
+    Preparation() {}
+
+    /** @param known what need not be read again */
+    Outcome of(Input input, KnownInputs known) {
+        return unchanged(input, known).map(graph -> Outcome.unchanged(input, graph)).orElseGet(() -> convert(input));
     }
 
-    Outcome of(Input input) {
-        return unchanged(input).map(graph -> Outcome.unchanged(input, graph)).orElseGet(() -> convert(input));
-    }
-
-    private Optional<Node> unchanged(Input input) {
+    private Optional<Node> unchanged(Input input, KnownInputs known) {
         try (InputStream in = input.open()) {
             return known.graphOf(Digest.of(in));
         } catch (IOException e) {
@@ -35,13 +35,13 @@ final class Preparation {
     }
 
     private Outcome convert(Input input) {
-        ConvertResult result = input.convert(converter);
+        ConvertResult result = input.convert(converter.join());
         if (result.reading().isEmpty()) {
             return new Outcome(input, Optional.empty(), Optional.empty(), result.problems());
         }
         DocumentQuads quads = DocumentQuads.of(result.reading().get());
         List<Problem> problems = new ArrayList<>(result.problems());
-        List<ShapeViolation> violations = gate.violations(quads);
+        List<ShapeViolation> violations = gate.join().violations(quads);
         problems.addAll(problems(input, violations));
         boolean refused = violations.stream().anyMatch(ShapeViolation::grave);
         return new Outcome(input, Optional.of(quads.graph()), refused ? Optional.empty() : Optional.of(quads), problems);

@@ -73,21 +73,20 @@ public final class Store implements AutoCloseable {
      */
     public static LoadReport load(Path dir, List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
         StoreFolder folder = new StoreFolder(dir);
-        return LoadLock.holding(folder, () -> folder.hasStore()
-                ? update(folder, inputs, options, progress)
-                : FirstLoad.into(folder, inputs, options, progress));
+        Loader loader = new Loader(options, progress);
+        return LoadLock.holding(folder, () -> folder.hasStore() ? update(folder, inputs, loader) : FirstLoad.into(folder, inputs, loader));
     }
 
-    private static LoadReport update(
-            StoreFolder folder, List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
+    private static LoadReport update(StoreFolder folder, List<? extends Input> inputs, Loader loader) {
+        UpdateJournal journal = UpdateJournal.of(folder);
         try (Store store = open(folder.dir())) {
-            return new Update(store.dataset, UpdateJournal.of(folder)).load(inputs, options, progress);
+            return new Update(store.dataset, journal).load(inputs, loader);
         }
     }
 
     /** Loads documents, each in a transaction, into a store in memory. */
     public LoadReport load(List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
-        return new Update(dataset, UpdateJournal.inMemory()).load(inputs, options, progress);
+        return new Update(dataset, UpdateJournal.inMemory()).load(inputs, new Loader(options, progress));
     }
 
     /** Closes the text index and the graph, so that another process can open the store. */

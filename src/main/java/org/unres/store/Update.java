@@ -2,7 +2,6 @@ package org.unres.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -24,14 +23,15 @@ final class Update implements DocumentWriter {
         this.journal = journal;
     }
 
-    LoadReport load(List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
+    LoadReport load(List<? extends Input> inputs, Loader loader) {
         KnownInputs known = Txn.calculateRead(dataset, () -> KnownInputs.in(dataset, Provenance.program()));
         boolean repair = journal.wasCutOff();
         if (repair) {
             change(() -> TextIndexing.rebuild((DatasetGraphText) dataset));
         }
-        LoadTally tally = new Loader(known, options, progress).load(inputs, this, this::refreshBundledGraphs);
-        boolean all = options.refresh() || repair || known.digests().isEmpty();
+        refreshBundledGraphs();
+        LoadTally tally = loader.load(inputs, known, this);
+        boolean all = loader.refresh() || repair || known.digests().isEmpty();
         if (changed || all) {
             change(() -> finish(all));
         }

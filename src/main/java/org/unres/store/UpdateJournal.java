@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.unres.vocabulary.Bundled;
 
 /**
@@ -15,24 +16,25 @@ import org.unres.vocabulary.Bundled;
  */
 final class UpdateJournal {
     private final Optional<StoreFolder> folder;
-    private final LineageRecords records;
+    private final CompletableFuture<LineageRecords> records;
     private boolean begun;
 
-    private UpdateJournal(Optional<StoreFolder> folder, LineageRecords records) {
+    private UpdateJournal(Optional<StoreFolder> folder, CompletableFuture<LineageRecords> records) {
         this.folder = folder;
         this.records = records;
     }
 
     static UpdateJournal of(StoreFolder folder) {
-        return new UpdateJournal(Optional.of(folder), LineageRecords.in(folder.lineage(), Bundled.version()));
+        return new UpdateJournal(Optional.of(folder),
+                CompletableFuture.supplyAsync(() -> LineageRecords.in(folder.lineage(), Bundled.version())));
     }
 
     static UpdateJournal inMemory() {
-        return new UpdateJournal(Optional.empty(), LineageRecords.none());
+        return new UpdateJournal(Optional.empty(), CompletableFuture.completedFuture(LineageRecords.none()));
     }
 
     LineageRecords records() {
-        return records;
+        return records.join();
     }
 
     /** Whether the last update did not come to its end. */
@@ -50,7 +52,7 @@ final class UpdateJournal {
     }
 
     void replaced(DocumentQuads document) {
-        records.put(document.graph(), document.sha256(), LineageRecord.of(document.graph(), document.quads()));
+        records().put(document.graph(), document.sha256(), LineageRecord.of(document.graph(), document.quads()));
     }
 
     /** After the last change. */
@@ -58,7 +60,7 @@ final class UpdateJournal {
         folder.ifPresent(f -> {
             try {
                 if (begun) {
-                    records.write(f.lineage(), Bundled.version());
+                    records().write(f.lineage(), Bundled.version());
                 }
                 Files.deleteIfExists(f.unfinished());
             } catch (IOException e) {

@@ -33,16 +33,16 @@ final class DraftLinks {
 
     // The most paragraphs word for word; of two with as many, the first to be adopted.
     private Optional<LineageLink> adopted(Draft draft) {
+        String last = LocalDate.parse(draft.date()).plusMonths(MONTHS).toString();
         return resolutions.stream()
-                .filter(r -> r.body().equals(draft.body()) && isAfter(draft, r) && r.title().likeness(draft.title()) > HALF)
+                .filter(r -> r.body().equals(draft.body()) && isBetween(draft.date(), r.date(), last) && r.title().likeness(draft.title()) > HALF)
                 .filter(r -> share(draft, r) >= HALF)
                 .max(Comparator.comparingDouble((Titled r) -> share(draft, r)).thenComparing(Comparator.reverseOrder()))
                 .map(r -> new LineageLink(draft.id(), r.symbol().value(), LineageRule.DRAFT_TEXT));
     }
 
-    private static boolean isAfter(Draft draft, Titled resolution) {
-        String last = LocalDate.parse(draft.date()).plusMonths(MONTHS).toString();
-        return resolution.date().compareTo(draft.date()) >= 0 && resolution.date().compareTo(last) < 0;
+    private static boolean isBetween(String first, String date, String end) {
+        return date.compareTo(first) >= 0 && date.compareTo(end) < 0;
     }
 
     private double share(Draft draft, Titled resolution) {

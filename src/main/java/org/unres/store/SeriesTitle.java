@@ -21,6 +21,7 @@ import org.unres.vocabulary.Ordinals;
  */
 record SeriesTitle(List<String> key, Set<String> names, String printed) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'’\\u2010\\u2011][\\p{L}\\p{N}]++)*+");
+    private static final Pattern JOINT = Pattern.compile("[-'’\\u2010\\u2011]");
     private static final Pattern LEAD = Pattern.compile("^(?i:follow-up to(?: and)?|further) ");
 
     private static final Set<String> LITTLE = Set.of(
@@ -57,7 +58,7 @@ record SeriesTitle(List<String> key, Set<String> names, String printed) {
 
     // "confidence-building" is printed "confidencebuilding" where a line ended in it.
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[-'’\\u2010\\u2011]", "");
+        return JOINT.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     // The Main Committees are told apart by their ordinals alone.

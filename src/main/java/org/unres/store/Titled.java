@@ -13,7 +13,6 @@ import org.unres.model.Symbol;
  * @param cites the symbols that it cites, "A/RES/72/284" among them
  */
 record Titled(Symbol symbol, SeriesTitle title, String date, String body, Set<String> cites) implements Comparable<Titled> {
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,5}(?![0-9])");
     private static final Pattern LETTER = Pattern.compile("(?<=[0-9])[A-Z]{1,2}$");
 
     Titled {
@@ -51,10 +50,33 @@ record Titled(Symbol symbol, SeriesTitle title, String date, String body, Set<St
     @Override
     public int compareTo(Titled other) {
         int byDate = date.compareTo(other.date);
-        return byDate != 0 ? byDate : padded().compareTo(other.padded());
+        return byDate != 0 ? byDate : byNumbers(symbol.value(), other.symbol.value());
     }
 
-    private String padded() {
-        return NUMBER.matcher(symbol.value()).replaceAll(m -> "00000".substring(m.group().length()) + m.group());
+    // As strings, but A/RES/74/9 before A/RES/74/10.
+    private static int byNumbers(String a, String b) {
+        int at = 0;
+        while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        int start = at;
+        while (start > 0 && isDigit(a, start - 1)) {
+            start--;
+        }
+        int lengths = Integer.compare(digitsEnd(a, start), digitsEnd(b, start));
+        boolean numbers = isDigit(a, start) && isDigit(b, start);
+        return numbers && lengths != 0 ? lengths : a.compareTo(b);
+    }
+
+    private static int digitsEnd(String symbol, int start) {
+        int end = start;
+        while (isDigit(symbol, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(String symbol, int at) {
+        return at < symbol.length() && symbol.charAt(at) >= '0' && symbol.charAt(at) <= '9';
     }
 }

@@ -1,7 +1,9 @@
 package org.unres.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -63,6 +65,13 @@ public final class Main implements Runnable {
         if (e instanceof CommandException known) {
             line.getErr().println("unres: " + known.getMessage());
             return known.exitCode();
+        }
+        if (e instanceof CancellationException) {
+            return ExitCodes.INTERRUPTED;
+        }
+        if (e instanceof UncheckedIOException io) {
+            line.getErr().println("unres: cannot write: " + io.getCause().getMessage() + "; make room, or write elsewhere");
+            return ExitCodes.FAILED;
         }
         line.getErr().println("unres: the program failed: " + e + "; please report it with the command that you gave");
         return ExitCodes.FAILED;

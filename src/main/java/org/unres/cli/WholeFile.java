@@ -13,12 +13,15 @@ final class WholeFile implements AutoCloseable {
     private final Path target;
     private final Path beside;
     private final OutputStream out;
+    private final Thread onExit = new Thread(this::discard);
     private boolean complete;
 
     WholeFile(Path target) {
         this.target = target.toAbsolutePath();
         try {
             beside = Files.createTempFile(this.target.getParent(), "." + target.getFileName(), ".part");
+            // Ctrl-C ends the process without closing anything.
+            Runtime.getRuntime().addShutdownHook(onExit);
             out = new BufferedOutputStream(Files.newOutputStream(beside));
         } catch (NoSuchFileException e) {
             throw new CommandException(
@@ -32,6 +35,14 @@ final class WholeFile implements AutoCloseable {
         return out;
     }
 
+    private void discard() {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            // What is left has a name that no one takes for a result.
+        }
+    }
+
     void complete() {
         complete = true;
     }
@@ -39,12 +50,15 @@ final class WholeFile implements AutoCloseable {
     @Override
     public void close() {
         try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
             out.close();
             if (complete) {
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } else {
                 Files.deleteIfExists(beside);
             }
+        } catch (IllegalStateException e) {
+            throw new CommandException(ExitCodes.INTERRUPTED, "interrupted; nothing was written to " + target);
         } catch (IOException e) {
             throw new CommandException(
                     ExitCodes.FAILED, "cannot finish " + target + ": " + e.getMessage() + "; nothing was written there");

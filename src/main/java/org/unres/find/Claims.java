@@ -13,6 +13,9 @@ final class Claims {
 
     /** Adds those that overlap none of an earlier call. */
     void add(List<? extends Reference> more) {
+        if (more.isEmpty()) {
+            return;
+        }
         List<? extends Reference> free = more.stream().filter(r -> isFree(r.start(), r.end())).toList();
         references.addAll(free);
         free.forEach(r -> taken.merge(r.start(), r.end(), Math::max));

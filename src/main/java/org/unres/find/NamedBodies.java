@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.authority.Name;
 import org.unres.model.Body;
@@ -56,7 +57,8 @@ final class NamedBodies {
     }
 
     private static boolean adopts(String label) {
-        String upToNoun = BEHIND_NOUN.split(label, 2)[0];
+        Matcher behind = BEHIND_NOUN.matcher(label);
+        String upToNoun = behind.find() ? label.substring(0, behind.start()) : label;
         return !ADOPT_NONE.contains(upToNoun.substring(upToNoun.lastIndexOf(' ') + 1));
     }
 }

@@ -20,8 +20,9 @@ final class NumberLists {
 
     /** Where a number may stand behind other words; {@code separator} where it looks like the next of a list: ", and 5/2". */
     private static final Pattern NEXT = Pattern.compile(
-            "(?<separator>, and |,? as well as |, | and |; and |; |\u201D |,(?=\\d{1,2}/))(?=[\\dSE])|(?<=[\\p{L},;:\u201D)]) \\(?(?=\\d{2,4}[/ (])");
-    private static final Pattern STOP = Pattern.compile("[Rr]esolutions? |[Dd]ecisions? |[.:] (?=\\p{Lu})");
+            "(?=[,; \u201D])(?:(?<separator>, and |,? as well as |, | and |; and |; |\u201D |,(?=\\d{1,2}/))(?=[\\dSE])"
+                    + "|(?<=[\\p{L},;:\u201D)]) \\(?(?=\\d{2,4}[/ (]))");
+    private static final Search STOP = Search.of("[Rr]esolutions? |[Dd]ecisions? |[.:] (?=\\p{Lu})");
     private static final Pattern TITLE = Pattern.compile(",? (?:entitled|on|concerning|regarding|adopted|in which|by which) ");
     private static final int LONGEST_TITLE = 700;
     private static final int MOST_STEPS = 30;
@@ -68,8 +69,8 @@ final class NumberLists {
     }
 
     private static int stop(String text, int from, int to) {
-        Matcher stop = STOP.matcher(text).region(from, to);
-        return stop.find() ? stop.start() : to;
+        Search.Matches stop = STOP.in(text.substring(from, to));
+        return stop.find() ? from + stop.match().start() : to;
     }
 
     private boolean isEvident(String text, NumberForms.Printed printed, boolean separated) {

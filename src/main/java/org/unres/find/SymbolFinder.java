@@ -22,20 +22,31 @@ final class SymbolFinder {
     private static final int MOST_FURTHER = 20;
 
     private final List<SymbolForm> forms = Table.read("org/unres/find/symbols.tsv", SymbolForm::of);
+    private final Search any = Search.any(forms.stream().map(SymbolForm::search).toList());
     private final Pinpoints pinpoints = new Pinpoints();
 
     List<Reference> find(String text) {
         Claims claims = new Claims();
+        // The text is gone through once for all rows, as few places can begin any.
+        int[] places = any.places(text);
         for (SymbolForm form : forms) {
-            List<Reference> found = new ArrayList<>();
-            Search.Matches matches = form.search().in(text);
-            while (matches.find()) {
-                Matcher m = matches.match();
-                found.addAll(form.isAsPrinted() ? printed(text, form, m) : made(text, form, m));
-            }
-            claims.add(between(text, found));
+            claims.add(between(text, find(text, form, places)));
         }
         return claims.inOrder();
+    }
+
+    private List<Reference> find(String text, SymbolForm form, int[] places) {
+        List<Reference> found = new ArrayList<>();
+        Search.Matches matches = form.search().in(text);
+        int from = 0;
+        for (int place : places) {
+            if (place >= from && matches.at(place)) {
+                Matcher m = matches.match();
+                found.addAll(form.isAsPrinted() ? printed(text, form, m) : made(text, form, m));
+                from = m.end();
+            }
+        }
+        return found;
     }
 
     private List<Reference> made(String text, SymbolForm form, Matcher m) {

@@ -12,8 +12,7 @@ public record Symbol(String value) {
     private static final int LONGEST = 120;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2013]");
-    private static final Pattern FORM =
-            Pattern.compile("[A-Z0-9](?:[A-Za-z0-9.()\\[\\]_+&-]|/(?=[A-Za-z0-9(]))*+");
+    private static final String MARKS = ".()[]_+&-";
 
     private static final Map<String, Body> ISSUERS = Map.ofEntries(
             Map.entry("A/RES/", Body.GENERAL_ASSEMBLY),
@@ -56,7 +55,29 @@ public record Symbol(String value) {
     }
 
     private static boolean isSymbol(String value) {
-        return value.length() <= LONGEST && !value.contains("..") && FORM.matcher(value).matches();
+        if (value.isEmpty() || value.length() > LONGEST || value.contains("..") || !isCapitalOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean allowed = isLetterOrDigit(c) || MARKS.indexOf(c) >= 0 || c == '/' && isSegment(value, i + 1);
+            if (!allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSegment(String value, int at) {
+        return at < value.length() && (isLetterOrDigit(value.charAt(at)) || value.charAt(at) == '(');
+    }
+
+    private static boolean isCapitalOrDigit(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return isCapitalOrDigit(c) || c >= 'a' && c <= 'z';
     }
 
     @Override

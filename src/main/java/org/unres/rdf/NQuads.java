@@ -29,12 +29,19 @@ public final class NQuads extends StreamRDFBase {
     private final Map<Node, byte[]> iris = new HashMap<>();
     private final Map<RDFDatatype, byte[]> types = new HashMap<>();
     private final Map<String, byte[]> languages = new HashMap<>();
+    private Node subject;
+    private byte[] subjectBytes;
     private byte[] bytes = new byte[1 << 16];
     private int size;
 
     @Override
     public void quad(Quad quad) {
-        write(quad.getSubject());
+        // The mappers say many things of one node, one after another.
+        if (quad.getSubject() != subject) {
+            subject = quad.getSubject();
+            subjectBytes = subject.isURI() ? iris.computeIfAbsent(subject, NQuads::iri) : formatted(subject);
+        }
+        append(subjectBytes);
         write(quad.getPredicate());
         write(quad.getObject());
         if (!quad.isDefaultGraph()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells a text's language by its commonest words: "the", "of", "and" make English. To add one, add a row. */
@@ -20,10 +19,29 @@ final class Languages {
     private static final Map<String, List<String>> TAGS = WORDS.entrySet().stream()
             .flatMap(e -> e.getValue().stream().map(word -> Map.entry(word, e.getKey())))
             .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final int LONGEST = TAGS.keySet().stream().mapToInt(String::length).max().orElseThrow();
     private static final int ENOUGH = 20_000;
 
     private Languages() {}
+
+    private static void count(String text, Map<String, Integer> counts) {
+        int start = 0;
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            next = at + Character.charCount(text.codePointAt(at));
+            if (!Character.isLetter(text.codePointAt(at))) {
+                count(text, start, at, counts);
+                start = next;
+            }
+        }
+        count(text, start, text.length(), counts);
+    }
+
+    private static void count(String text, int start, int end, Map<String, Integer> counts) {
+        if (end - start <= LONGEST) {
+            TAGS.getOrDefault(text.substring(start, end), List.of()).forEach(tag -> counts.merge(tag, 1, Integer::sum));
+        }
+    }
 
     /** A BCP 47 tag: "en"; "und" where none of the words occurs. */
     static String of(List<Paragraph> paragraphs) {
@@ -31,9 +49,7 @@ final class Languages {
         int seen = 0;
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().substring(0, Math.min(paragraph.text().length(), ENOUGH));
-            for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT))) {
-                TAGS.getOrDefault(word, List.of()).forEach(tag -> counts.merge(tag, 1, Integer::sum));
-            }
+            count(text.toLowerCase(Locale.ROOT), counts);
             seen += text.length();
             if (seen > ENOUGH) {
                 break;

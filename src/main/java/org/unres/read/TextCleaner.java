@@ -32,7 +32,9 @@ final class TextCleaner {
     private boolean spaceBeforeNote;
 
     TextCleaner text(CharSequence run) {
-        run.codePoints().forEach(this::add);
+        for (int i = 0; i < run.length(); i += Character.charCount(Character.codePointAt(run, i))) {
+            add(Character.codePointAt(run, i));
+        }
         return this;
     }
 

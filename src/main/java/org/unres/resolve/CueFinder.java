@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.model.Block;
 import org.unres.model.Span;
+import org.unres.vocabulary.Search;
 
 /**
  * Finds the cues of a paragraph: the one that opens it, those that begin a later clause behind a comma or "and", those behind
@@ -17,7 +18,7 @@ import org.unres.model.Span;
  * italics.
  */
 final class CueFinder {
-    private static final Pattern BOUNDARY = Pattern.compile("(?=[,; ])(?:[,;] (?:and |or |but |while )?| and |(?<=[.;:]) )");
+    private static final Search BOUNDARY = Search.of("[,;] (?:and |or |but |while )?| and |[.:] (?!and )");
     private static final Pattern RELATIVE = Pattern.compile("(?:which|who|that),[^,;]{0,80}, (?:and )?$");
     private static final int RELATIVE_REACH = 120;
 
@@ -54,9 +55,9 @@ final class CueFinder {
         String text = block.text();
         opening(text, 0).ifPresent(c -> add(c, cues));
         italic(block).forEach(c -> add(c, cues));
-        Matcher boundary = BOUNDARY.matcher(text);
-        while (boundary.find()) {
-            later(block, boundary).ifPresent(c -> add(c, cues));
+        Search.Matches boundaries = BOUNDARY.in(text);
+        while (boundaries.find()) {
+            later(block, boundaries.match()).ifPresent(c -> add(c, cues));
         }
         return List.copyOf(cues.values());
     }
@@ -100,7 +101,7 @@ final class CueFinder {
 
     private Optional<Cue> later(Block block, Matcher boundary) {
         String text = block.text();
-        if (boundary.group().equals(" ")) {
+        if (".:".indexOf(text.charAt(boundary.start())) >= 0) {
             return sentence(block, boundary.end());
         }
         boolean bare = boundary.group().equals(" and ");

@@ -40,7 +40,7 @@ final class Definitions {
         int known = things.size();
         references.stream().filter(r -> things.size() < MOST).forEach(r -> thing(r).ifPresent(t -> learn(block.text(), r, t)));
         if (things.size() != known) {
-            uses = Optional.of(Pattern.compile("(?<![\\p{L}-])(?:"
+            uses = Optional.of(Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])(?:"
                     + things.keySet().stream()
                             .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
                             .map(Pattern::quote)
@@ -59,8 +59,8 @@ final class Definitions {
 
     // The bracket stands behind the name, or the name found reaches over it.
     private void learn(String text, Reference name, Thing thing) {
-        int open = text.lastIndexOf('(', name.end() - 1);
-        int from = text.startsWith(")", name.end() - 1) && open > name.start() ? open - 1 : name.end();
+        int open = text.substring(name.start(), name.end()).lastIndexOf('(');
+        int from = text.startsWith(")", name.end() - 1) && open > 0 ? name.start() + open - 1 : name.end();
         Matcher bracket = BRACKET.matcher(text).region(from, text.length());
         if (bracket.lookingAt() && isShortFor(bracket.group(1), thing.label())) {
             Thing before = things.putIfAbsent(bracket.group(1), thing);

@@ -2,12 +2,11 @@ package org.unres.resolve;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.unres.vocabulary.Search;
 
 /** Finds the "to" that begins what somebody is asked to do: "requests the Office, within its mandate, to provide …". */
 final class Infinitive {
-    private static final Pattern TO = Pattern.compile("([A-Za-z]+),? (to ([a-z]+))(?![A-Za-z])");
+    private static final Search TO = Search.of(",? (to ([a-z]+))(?![A-Za-z])");
 
     /** Words before a "to" that is a preposition. */
     private static final Set<String> BEFORE = Set.of(
@@ -25,13 +24,26 @@ final class Infinitive {
 
     /** Where the first such "to" stands in a stretch of a text. */
     static OptionalInt first(String text, int start, int end) {
-        Matcher m = TO.matcher(text).region(start, end);
-        while (m.find()) {
-            if (!BEFORE.contains(m.group(1)) && !BEHIND.contains(m.group(3))) {
-                return OptionalInt.of(m.start(2));
+        String stretch = text.substring(start, end);
+        Search.Matches to = TO.in(stretch);
+        for (int from = 0; to.find(from); from = to.match().start() + 1) {
+            String before = wordBefore(stretch, to.match().start());
+            if (!before.isEmpty() && !BEFORE.contains(before) && !BEHIND.contains(to.match().group(2))) {
+                return OptionalInt.of(start + to.match().start(1));
             }
-            m.region(m.end(1), end);
         }
         return OptionalInt.empty();
+    }
+
+    private static String wordBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

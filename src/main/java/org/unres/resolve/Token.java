@@ -3,26 +3,55 @@ package org.unres.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A word of a text in lower case, at its place in UTF-16 units. */
 record Token(String word, int start, int end) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'\u2019][\\p{L}\\p{N}]+)*+");
+    private static final String INSIDE = "-'\u2019";
 
     /** The words of a text from a place on, at most so many, up to the first mark of punctuation. */
     static List<Token> phrase(String text, int from, int most) {
         List<Token> tokens = new ArrayList<>();
-        Matcher m = WORD.matcher(text).region(from, text.length());
-        int end = from;
-        while (tokens.size() < most && m.find() && isSpace(text, end, m.start())) {
-            tokens.add(new Token(m.group().toLowerCase(Locale.ROOT), m.start(), m.end()));
-            end = m.end();
+        int start = behindSpace(text, from);
+        for (int end = endOfWord(text, start); tokens.size() < most && end > start; end = endOfWord(text, start)) {
+            tokens.add(new Token(text.substring(start, end).toLowerCase(Locale.ROOT), start, end));
+            start = behindSpace(text, end);
         }
         return tokens;
     }
 
-    private static boolean isSpace(String text, int start, int end) {
-        return text.substring(start, end).isBlank();
+    private static int behindSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.codePointAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    // Letters and numbers, with a hyphen or an apostrophe between them.
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        for (int at = start; at < text.length(); at = end + 1) {
+            end = endOfLetters(text, at);
+            if (end == at) {
+                return Math.max(start, at - 1);
+            }
+            if (end == text.length() || INSIDE.indexOf(text.charAt(end)) < 0) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static int endOfLetters(String text, int start) {
+        int end = start;
+        while (end < text.length() && isInWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isInWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -1,8 +1,10 @@
 package org.unres.vocabulary;
 
-import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A pattern that is looked for in whole texts, such as "(?<![A-Za-z-])[Rr]esolutions?", and tried only where the first two
@@ -14,7 +16,8 @@ public final class Search {
 
     private final Pattern pattern;
     private final boolean[] first = new boolean[ASCII];
-    private final BitSet firstTwo = new BitSet(ASCII * ASCII);
+    /** A bit for each second character, of 128 in two words, by the first. */
+    private final long[] second = new long[2 * ASCII];
 
     private Search(Pattern pattern) {
         this.pattern = pattern;
@@ -22,7 +25,7 @@ public final class Search {
         for (char a = 0; a < ASCII; a++) {
             first[a] = canBegin(m, String.valueOf(a));
             for (char b = 0; first[a] && b < ASCII; b++) {
-                firstTwo.set(a * ASCII + b, canBegin(m, String.valueOf(new char[] {a, b})));
+                second[2 * a + (b >> 6)] |= canBegin(m, String.valueOf(new char[] {a, b})) ? 1L << b : 0;
             }
         }
     }
@@ -40,6 +43,11 @@ public final class Search {
 
     public static Search of(String pattern) {
         return of(Pattern.compile(pattern));
+    }
+
+    /** What any of these looks for. */
+    public static Search any(List<Search> searches) {
+        return of(searches.stream().map(s -> s.pattern().pattern()).collect(Collectors.joining("|")));
     }
 
     // A match that fails without having seen the end of its input fails whatever follows.
@@ -61,7 +69,12 @@ public final class Search {
             return first[a];
         }
         char b = text.charAt(at + 1);
-        return b >= ASCII || firstTwo.get(a * ASCII + b);
+        return b >= ASCII || (second[2 * a + (b >> 6)] >>> b & 1) != 0;
+    }
+
+    /** All places where a match may begin. */
+    public int[] places(String text) {
+        return IntStream.range(0, text.length()).filter(at -> canBegin(text, at)).toArray();
     }
 
     public Matches in(String text) {
@@ -94,13 +107,18 @@ public final class Search {
         /** The same from a place on. */
         public boolean find(int place) {
             for (int at = place; at < to; at++) {
-                if (canBegin(text, at) && matcher().region(at, to).lookingAt()) {
+                if (at(at)) {
                     from = matcher.end();
                     return true;
                 }
             }
             from = to;
             return false;
+        }
+
+        /** Whether a match begins at this place. */
+        public boolean at(int place) {
+            return canBegin(text, place) && matcher().region(place, to).lookingAt();
         }
 
         private Matcher matcher() {

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.unres.rdf.Iris;
 import org.unres.vocabulary.Dct;
 import org.unres.vocabulary.Prov;
@@ -16,12 +20,15 @@ import org.unres.vocabulary.SchemaOrg;
 final class KnownInputs {
     private final Map<Node, String> digests = new LinkedHashMap<>();
     private final Map<String, Node> current = new HashMap<>();
-    private final Map<String, Node> byName = new HashMap<>();
+    private final Function<String, Optional<Node>> byName;
+
+    private KnownInputs(Function<String, Optional<Node>> byName) {
+        this.byName = byName;
+    }
 
     /** What the provenance graph says; the caller holds the transaction. */
     static KnownInputs in(DatasetGraph dataset, Node program) {
-        KnownInputs known = new KnownInputs();
-        each(dataset, Dct.SOURCE, (graph, name) -> known.byName.put(name.getLiteralLexicalForm(), graph));
+        KnownInputs known = new KnownInputs(name -> Txn.calculateRead(dataset, () -> named(dataset, name)));
         Map<Node, Node> programs = new HashMap<>();
         each(dataset, Prov.WAS_ATTRIBUTED_TO, programs::put);
         each(dataset, SchemaOrg.SHA256, (graph, digest) -> {
@@ -33,7 +40,7 @@ final class KnownInputs {
     }
 
     static KnownInputs none() {
-        return new KnownInputs();
+        return new KnownInputs(name -> Optional.empty());
     }
 
     /** The SHA-256 of the input of each document graph in the store. */
@@ -48,7 +55,7 @@ final class KnownInputs {
 
     /** The graph of the document that was last read from a file of this name. */
     Optional<Node> graphOfFile(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return byName.apply(name);
     }
 
     private void add(Node graph, String digest, boolean sameProgram) {
@@ -56,6 +63,12 @@ final class KnownInputs {
         if (sameProgram) {
             current.put(digest, graph);
         }
+    }
+
+    private static Optional<Node> named(DatasetGraph dataset, String name) {
+        return dataset.stream(Iris.PROVENANCE_GRAPH, Node.ANY, Dct.SOURCE, NodeFactory.createLiteralString(name))
+                .map(Quad::getSubject)
+                .findFirst();
     }
 
     private static void each(DatasetGraph dataset, Node property, BiConsumer<Node, Node> row) {

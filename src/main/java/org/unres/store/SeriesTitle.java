@@ -3,7 +3,6 @@ package org.unres.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,10 +15,11 @@ import org.unres.vocabulary.Ordinals;
  * and so are the reports of a committee on its seventy-second and on its seventy-third session.
  *
  * @param key its words in order without years, numbers, ordinals and little words
+ * @param words those of the key, each once
  * @param names the words of the key that are proper names, since they have a capital inside the title
  * @param printed the title in lower case with its numbers, and without its punctuation
  */
-record SeriesTitle(List<String> key, Set<String> names, String printed) {
+record SeriesTitle(List<String> key, Set<String> words, Set<String> names, String printed) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'’\\u2010\\u2011][\\p{L}\\p{N}]++)*+");
     private static final Pattern JOINT = Pattern.compile("[-'’\\u2010\\u2011]");
     private static final Pattern LEAD = Pattern.compile("^(?i:follow-up to(?: and)?|further) ");
@@ -53,7 +53,7 @@ record SeriesTitle(List<String> key, Set<String> names, String printed) {
             }
             key.add(plain);
         }
-        return new SeriesTitle(List.copyOf(key), Set.copyOf(names), printed.toString().strip());
+        return new SeriesTitle(List.copyOf(key), Set.copyOf(key), Set.copyOf(names), printed.toString().strip());
     }
 
     // "confidence-building" is printed "confidencebuilding" where a line ended in it.
@@ -95,11 +95,12 @@ record SeriesTitle(List<String> key, Set<String> names, String printed) {
     }
 
     double likeness(SeriesTitle other) {
-        Set<String> all = new LinkedHashSet<>(key);
-        Set<String> common = new HashSet<>(all);
-        common.retainAll(Set.copyOf(other.key));
-        all.addAll(other.key);
-        return all.isEmpty() ? 0 : (double) common.size() / all.size();
+        int common = 0;
+        for (String word : words) {
+            common += other.words.contains(word) ? 1 : 0;
+        }
+        int all = words.size() + other.words.size() - common;
+        return all == 0 ? 0 : (double) common / all;
     }
 
     private static Set<String> kinds(Collection<String> words) {

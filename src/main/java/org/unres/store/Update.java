@@ -1,7 +1,9 @@
 package org.unres.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -16,6 +18,7 @@ final class Update implements DocumentWriter {
     private final DatasetGraph dataset;
     private final UpdateJournal journal;
     private final Instant start = Instant.now();
+    private final Map<Node, String> digests = new HashMap<>();
     private boolean changed;
 
     Update(DatasetGraph dataset, UpdateJournal journal) {
@@ -25,6 +28,7 @@ final class Update implements DocumentWriter {
 
     LoadReport load(List<? extends Input> inputs, Loader loader) {
         KnownInputs known = Txn.calculateRead(dataset, () -> KnownInputs.in(dataset, Provenance.program()));
+        digests.putAll(known.digests());
         boolean repair = journal.wasCutOff();
         if (repair) {
             change(() -> TextIndexing.rebuild((DatasetGraphText) dataset));
@@ -45,12 +49,14 @@ final class Update implements DocumentWriter {
             new DocumentGraphs(dataset).replace(document);
             new Provenance(dataset::add).generated(document.graph(), start);
         });
+        digests.put(document.graph(), document.sha256());
         journal.replaced(document);
     }
 
     @Override
     public void remove(Node graph) {
         change(() -> new DocumentGraphs(dataset).remove(graph));
+        digests.remove(graph);
     }
 
     private void refreshBundledGraphs() {
@@ -61,8 +67,7 @@ final class Update implements DocumentWriter {
 
     private void finish(boolean all) {
         new Provenance(dataset::add).run(start, Instant.now());
-        KnownInputs now = KnownInputs.in(dataset, Provenance.program());
-        Lineage.refresh(dataset, journal.records().of(now.digests(), dataset));
+        Lineage.refresh(dataset, journal.records().of(digests, dataset));
         if (all) {
             Descriptions.refresh(dataset, start);
         }

@@ -29,11 +29,12 @@ public final class QueryTimes {
     private QueryTimes() {}
 
     public static void main(String[] args) {
-        String wanted = args.length > 1 ? args[1] : "";
+        String wanted = args.length > 1 ? args[1] : ".*";
+        boolean open = args.length > 2 && args[2].equals("open");
         List<Double> defaults = new ArrayList<>();
         try (Store store = Store.open(Path.of(args[0]))) {
             for (CatalogueQuery query : Catalogue.all()) {
-                if (query.name().contains(wanted)) {
+                if (query.name().matches(wanted)) {
                     defaults.add(line(store, query, "default", query.bound(Map.of())));
                     for (Map<String, String> values : OTHERS) {
                         Map<String, String> given = new HashMap<>(values);
@@ -42,7 +43,9 @@ public final class QueryTimes {
                             line(store, query, given.toString(), query.bound(given));
                         }
                     }
-                    line(store, query, "open", query.parsed());
+                    if (open) {
+                        line(store, query, "open", query.parsed());
+                    }
                 }
             }
         }

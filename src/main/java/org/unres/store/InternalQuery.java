@@ -1,8 +1,10 @@
 package org.unres.store;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -12,6 +14,8 @@ import org.unres.vocabulary.Bundled;
 
 /** A query of the program itself, from {@code org/unres/store/*.rq}. */
 record InternalQuery(String name) {
+    private static final Map<String, Query> PARSED = new ConcurrentHashMap<>();
+
     RowSet select(DatasetGraph dataset, Map<String, Node> parameters) {
         try (QueryExec running = build(dataset, parameters)) {
             return running.select().materialize();
@@ -26,7 +30,7 @@ record InternalQuery(String name) {
 
     private QueryExec build(DatasetGraph dataset, Map<String, Node> parameters) {
         QueryExecBuilder query = QueryExec.dataset(dataset)
-                .query(QueryFactory.create(Bundled.text("org/unres/store/" + name + ".rq")));
+                .query(PARSED.computeIfAbsent(name, n -> QueryFactory.create(Bundled.text("org/unres/store/" + n + ".rq"))));
         parameters.forEach(query::substitution);
         return query.build();
     }

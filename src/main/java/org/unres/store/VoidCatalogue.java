@@ -2,6 +2,7 @@ package org.unres.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -50,8 +51,9 @@ final class VoidCatalogue {
         List.of(graph, symbols, citing).forEach(n -> dataset.deleteAny(CATALOGUE, n, Node.ANY, Node.ANY));
         dataset.deleteAny(CATALOGUE, DATASET, Node.ANY, graph);
         if (dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
-            add(new InternalQuery("describe-graph").construct(dataset,
-                    Map.of("graph", graph, "dataset", DATASET, "symbols", symbols, "citing", citing)));
+            Map<String, Node> values = new HashMap<>(GraphCounts.of(dataset, graph).values());
+            values.putAll(Map.of("graph", graph, "dataset", DATASET, "symbols", symbols, "citing", citing));
+            add(new InternalQuery("describe-graph").construct(dataset, values));
         }
     }
 

@@ -54,7 +54,7 @@ final class GraphSource {
                 files.isEmpty() ? List.of(new SampleInput()) : files.stream().map(FileInput::new).toList();
         Progress progress = new Progress(console, inputs.size());
         Store store = Store.inMemory();
-        LoadReport report = store.load(inputs, LoadOptions.plain(), p -> progress.done(Path.of(p.name())));
+        LoadReport report = store.load(inputs, LoadOptions.plain(), p -> progress.at(p.done(), p.name()));
         progress.finish();
         report.problems().forEach(console::problem);
         return store;

@@ -14,11 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code unres load}: documents into a store on disk, in one transaction. */
+/** {@code unres load}: documents into a store on disk. */
 @Command(
         name = "load",
-        description = "Converts documents, holds them against the shapes and loads them into a store on disk. A document "
-                + "whose content and program version did not change is skipped; after a failure the store is as it was.",
+        description = "Converts documents, holds them against the shapes and loads them into a store on disk. A new store is "
+                + "built beside and appears when it is whole. Into one that is there, each document is written in a "
+                + "transaction of its own; a document whose content and program version did not change is skipped.",
         footer = {"", "Example: ./unres load resolutions --store store"},
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
@@ -38,7 +39,7 @@ final class LoadCommand implements Callable<Integer> {
     private boolean prune;
 
     @Option(names = "--refresh",
-            description = "Count every graph again for the catalogue, not only those that changed. Default: off. "
+            description = "Count again what the store says of itself; a first load does so anyway. Default: off. "
                     + "Example: --refresh")
     private boolean refresh;
 
@@ -64,7 +65,7 @@ final class LoadCommand implements Callable<Integer> {
         Progress progress = new Progress(console, files.size());
         LoadOptions options = new LoadOptions(documents.jobs(), prune, refresh);
         try {
-            return Store.load(dir, files.stream().map(FileInput::new).toList(), options, p -> progress.done(Path.of(p.name())));
+            return Store.load(dir, files.stream().map(FileInput::new).toList(), options, p -> progress.at(p.done(), p.name()));
         } catch (StoreException e) {
             throw new CommandException(ExitCodes.FAILED, e.getMessage());
         } finally {

@@ -66,7 +66,7 @@ public final class Main implements Runnable {
             line.getErr().println("unres: " + known.getMessage());
             return known.exitCode();
         }
-        if (e instanceof CancellationException) {
+        if (e instanceof CancellationException || isEnding()) {
             return ExitCodes.INTERRUPTED;
         }
         if (e instanceof UncheckedIOException io) {
@@ -75,6 +75,17 @@ public final class Main implements Runnable {
         }
         line.getErr().println("unres: the program failed: " + e + "; please report it with the command that you gave");
         return ExitCodes.FAILED;
+    }
+
+    // What fails after Ctrl-C fails because its files are gone.
+    private static boolean isEnding() {
+        try {
+            Thread none = new Thread();
+            Runtime.getRuntime().addShutdownHook(none);
+            return !Runtime.getRuntime().removeShutdownHook(none);
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     @Override

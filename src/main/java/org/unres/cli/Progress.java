@@ -23,19 +23,24 @@ final class Progress {
     }
 
     void done(Path file) {
-        done++;
+        at(done + 1, file.getFileName().toString());
+    }
+
+    /** @param what the last document, or what is still to be done when all are read */
+    void at(int documents, String what) {
+        done = documents;
         long now = System.nanoTime();
         if (now - shown >= (console.isTerminal() ? ON_TERMINAL : ELSEWHERE)) {
             shown = now;
-            show(file, (now - begun) / 1e9);
+            show(what, (now - begun) / 1e9);
         }
     }
 
-    private void show(Path file, double seconds) {
+    private void show(String what, double seconds) {
         double rate = done / seconds;
         long left = Math.round((total - done) / rate);
         String line = String.format(
-                Locale.ROOT, "%d of %d documents, %.0f a second, %d s left: %s", done, total, rate, left, file.getFileName());
+                Locale.ROOT, "%d of %d documents, %.0f a second, %d s left: %s", done, total, rate, left, what);
         if (console.isJson()) {
             Map<String, Object> event = new LinkedHashMap<>();
             event.put("event", "progress");

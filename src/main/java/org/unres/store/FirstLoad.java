@@ -41,6 +41,9 @@ final class FirstLoad implements DocumentWriter {
     static LoadReport into(StoreFolder folder, List<? extends Input> inputs, Loader loader) {
         StoreFolder building = new StoreFolder(folder.building());
         StoreFolder.delete(building.dir());
+        // Ctrl-C ends the process without closing anything.
+        Thread onExit = new Thread(() -> StoreFolder.delete(building.dir()));
+        Runtime.getRuntime().addShutdownHook(onExit);
         try {
             LoadReport report;
             try (Store store = Store.create(building.dir())) {
@@ -52,6 +55,7 @@ final class FirstLoad implements DocumentWriter {
             throw new UncheckedIOException("cannot put the new store in its place: " + e.getMessage(), e);
         } finally {
             StoreFolder.delete(building.dir());
+            Runtime.getRuntime().removeShutdownHook(onExit);
         }
     }
 
@@ -67,7 +71,9 @@ final class FirstLoad implements DocumentWriter {
             bulk.finishException(e);
             throw e;
         }
+        loader.step(inputs.size(), "making the indexes");
         bulk.finishBulk();
+        loader.step(inputs.size(), "indexing texts, finding series, counting");
         Txn.executeWrite(dataset.getWrapped(), () -> finish(dataset.getWrapped()));
         records.write(building.lineage(), Bundled.version());
         return tally.report();

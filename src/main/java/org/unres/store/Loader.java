@@ -21,6 +21,11 @@ final class Loader {
         return options.refresh();
     }
 
+    /** Says what is being done after the last document. */
+    void step(int total, String what) {
+        progress.accept(new LoadProgress(total, total, what));
+    }
+
     /** @param known what need not be read again */
     LoadTally load(List<? extends Input> inputs, KnownInputs known, DocumentWriter writer) {
         LoadTally tally = new LoadTally(writer, known);

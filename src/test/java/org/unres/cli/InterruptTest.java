@@ -1,14 +1,16 @@
 package org.unres.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-C while documents are converted leaves neither a half file nor the file beside it. */
+/** Ctrl-C while documents are converted or loaded leaves nothing half. */
 @DisabledOnOs(OS.WINDOWS)
 class InterruptTest {
     @TempDir
@@ -26,24 +28,50 @@ class InterruptTest {
     Path out;
 
     @Test
-    void nothingIsLeft() throws IOException, InterruptedException {
+    void aConversionLeavesNoFile() throws IOException, InterruptedException {
+        interrupt(".out.nq", "convert", "-o", out.resolve("out.nq").toString());
+        assertEquals(List.of(), left(out));
+    }
+
+    @Test
+    void aFirstLoadLeavesNoStore() throws IOException, InterruptedException {
+        interrupt("building", "load", "--store", out.toString());
+        assertEquals(List.of(out.resolve("load.lock")), left(out));
+    }
+
+    // The command hangs on a file without an end until it is interrupted, when it has begun to write.
+    private void interrupt(String created, String verb, String... options) throws IOException, InterruptedException {
         Path endless = in.resolve("endless.txt");
         assertEquals(0, run("mkfifo", endless.toString()).waitFor());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                "org.unres.cli.Main", verb, endless.toString()));
+        command.addAll(List.of(options));
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
             out.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            Process convert = run(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                    "org.unres.cli.Main", "convert", endless.toString(), "-o", out.resolve("out.nq").toString());
+            Process process = run(command.toArray(String[]::new));
             try {
-                assertNotNull(watch.take());
-                assertEquals(0, run("kill", "-INT", String.valueOf(convert.pid())).waitFor());
-                assertEquals(ExitCodes.INTERRUPTED, convert.waitFor());
+                await(watch, created);
+                assertEquals(0, run("kill", "-INT", String.valueOf(process.pid())).waitFor());
+                assertEquals(ExitCodes.INTERRUPTED, process.waitFor());
             } finally {
-                convert.destroyForcibly();
+                process.destroyForcibly();
             }
         }
-        try (Stream<Path> left = Files.list(out)) {
-            assertEquals(List.of(), left.toList());
+    }
+
+    private static void await(WatchService watch, String created) throws InterruptedException {
+        for (WatchKey key = watch.take(); ; key = watch.take()) {
+            if (key.pollEvents().stream().anyMatch(e -> e.context().toString().startsWith(created))) {
+                return;
+            }
+            assertTrue(key.reset());
+        }
+    }
+
+    private static List<Path> left(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            return left.toList();
         }
     }
 

@@ -238,7 +238,7 @@ class StoreTest {
     }
 
     private static List<String> counted(Store store) {
-        return rows(store, Catalogue.find("graph-counts").orElseThrow().sparql());
+        return rows(store, Bundled.text("store/counted.rq"));
     }
 
     private static List<String> described(Store store) {

@@ -1,0 +1,72 @@
+package org.unres.spark;
+
+import org.apache.hadoop.io.compress.GzipCodec;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/**
+ * {@code unres convert} on many machines: {@code spark-submit --class org.unres.spark.ConvertJob unres.jar INPUT OUTPUT
+ * [PARTITIONS]}. INPUT is a folder that Spark can read; in OUTPUT, which must be new, {@code quads/part-*.gz} are the N-Quads and
+ * {@code problems/part-*} what was wrong with which file. Ends with 3 where some files failed.
+ */
+public final class ConvertJob {
+    private static final int SOME_FAILED = 3;
+
+    private ConvertJob() {}
+
+    public static void main(String[] arguments) {
+        if (arguments.length < 2 || arguments.length > 3) {
+            System.err.println("usage: ConvertJob INPUT OUTPUT [PARTITIONS]");
+            System.exit(2);
+        }
+        try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("unres convert"))) {
+            int partitions = arguments.length == 3 ? Integer.parseInt(arguments[2]) : spark.defaultParallelism();
+            long failed = run(spark, new Places(arguments[0], arguments[1]), partitions);
+            System.err.println(failed + " files failed; see " + arguments[1] + "/problems");
+            spark.stop();
+            System.exit(failed == 0 ? 0 : SOME_FAILED);
+        }
+    }
+
+    /** From which folder to which. */
+    record Places(String input, String output) {}
+
+    /** How many files failed; the others are done. */
+    static long run(JavaSparkContext spark, Places places, int partitions) {
+        spark.hadoopConfiguration().set("mapreduce.input.fileinputformat.input.dir.recursive", "true");
+        JavaRDD<ConvertedFile> converted = spark.binaryFiles(places.input(), partitions)
+                .repartition(partitions)
+                .map(file -> ConvertedFile.of(file._1(), file._2().toArray()))
+                .persist(StorageLevel.DISK_ONLY());
+        JavaPairRDD<String, String> first = first(converted);
+        JavaRDD<ConvertedFile> once = converted.filter(ConvertedFile::isRead)
+                .mapToPair(file -> new Tuple2<>(file.graph(), file))
+                .join(first)
+                .map(Tuple2::_2)
+                .filter(pair -> pair._1().path().equals(pair._2()))
+                .map(Tuple2::_1);
+        once.map(ConvertedFile::quads).saveAsTextFile(places.output() + "/quads", GzipCodec.class);
+        JavaRDD<String> doubled = doubled(converted, first);
+        converted.flatMap(file -> file.problems().iterator()).union(doubled).saveAsTextFile(places.output() + "/problems");
+        return converted.filter(ConvertedFile::failed).count() + doubled.count();
+    }
+
+    // The same document in two files: the first path wins, as on one machine.
+    private static JavaPairRDD<String, String> first(JavaRDD<ConvertedFile> converted) {
+        return converted.filter(ConvertedFile::isRead)
+                .mapToPair(file -> new Tuple2<>(file.graph(), file.path()))
+                .reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    private static JavaRDD<String> doubled(JavaRDD<ConvertedFile> converted, JavaPairRDD<String, String> first) {
+        return converted.filter(ConvertedFile::isRead)
+                .mapToPair(file -> new Tuple2<>(file.graph(), file.path()))
+                .join(first)
+                .filter(file -> !file._2()._1().equals(file._2()._2()))
+                .map(file -> file._2()._1() + ": error DUPLICATE_DOCUMENT " + file._1() + " was read before from " + file._2()._2());
+    }
+}

@@ -1,0 +1,51 @@
+package org.unres.spark;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.unres.model.Problem;
+import org.unres.rdf.ConvertResult;
+import org.unres.rdf.Converter;
+import org.unres.rdf.Iris;
+import org.unres.rdf.NQuads;
+import org.unres.rdf.ReadingMapper;
+
+/**
+ * What came of one file, as it travels between machines.
+ *
+ * @param path of the file, "hdfs://host/resolutions/A_RES_76_143.xml"
+ * @param graph of its document, "https://w3id.org/unres/graph/doc/A/RES/76/143/en"; empty where it could not be read
+ * @param quads its N-Quads, without the last line break
+ */
+record ConvertedFile(String path, String graph, String quads, List<String> problems, boolean failed) implements Serializable {
+    /** One for each process: it holds the authority and its names, and is safe for all threads. */
+    private static final class Shared {
+        static final Converter CONVERTER = new Converter();
+    }
+
+    static ConvertedFile of(String path, byte[] content) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        ConvertResult result = Shared.CONVERTER.convert(name, content);
+        List<String> problems = result.problems().stream().map(p -> path + ": " + p).toList();
+        boolean failed = result.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+        return result.reading()
+                .map(reading -> {
+                    NQuads quads = new NQuads();
+                    ReadingMapper.write(reading, quads);
+                    String graph = Iris.documentGraph(reading.document().symbol().value(), reading.document().language()).getURI();
+                    return new ConvertedFile(path, graph, text(quads), problems, failed);
+                })
+                .orElseGet(() -> new ConvertedFile(path, "", "", problems, failed));
+    }
+
+    boolean isRead() {
+        return !graph.isEmpty();
+    }
+
+    private static String text(NQuads quads) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        quads.writeTo(bytes);
+        return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
+    }
+}

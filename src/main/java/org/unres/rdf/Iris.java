@@ -60,13 +60,22 @@ public final class Iris {
 
     // Paths come from checked symbols, slugs and numbers; anything else here is an error of the program.
     private static String safe(String path) {
-        if (path.isEmpty() || !path.chars().allMatch(Iris::isSafe) || path.contains("..") || path.contains("//")) {
+        if (path.isEmpty() || !isSafe(path) || path.contains("..") || path.contains("//")) {
             throw new IllegalArgumentException("not safe in an IRI: \"" + path + "\"");
         }
         return path.replace("[", "%5B").replace("]", "%5D");
     }
 
-    private static boolean isSafe(int c) {
+    private static boolean isSafe(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isSafe(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSafe(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || SAFE.indexOf(c) >= 0;
     }
 }

@@ -25,6 +25,7 @@ public final class NQuads extends StreamRDFBase {
     private static final NodeFormatter JENA = new NodeFormatterNT();
     private static final byte[] QUOTE = {'"'};
     private static final byte[] END = {'.', '\n'};
+    private static final String NOT_IN_IRI = "<>\"{}|^`\\";
 
     private final Map<Node, byte[]> iris = new HashMap<>();
     private final Map<RDFDatatype, byte[]> types = new HashMap<>();
@@ -80,13 +81,19 @@ public final class NQuads extends StreamRDFBase {
 
     private static byte[] iri(Node node) {
         String iri = node.getURI();
-        return iri.chars().allMatch(NQuads::isPlainInIri)
+        return isPlainIri(iri)
                 ? ("<" + iri + "> ").getBytes(StandardCharsets.US_ASCII)
                 : formatted(node);
     }
 
-    private static boolean isPlainInIri(int c) {
-        return c > ' ' && c < 0x7F && "<>\"{}|^`\\".indexOf(c) < 0;
+    private static boolean isPlainIri(String iri) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || c >= 0x7F || NOT_IN_IRI.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a node is a literal whose words are written as they are: neither quotation marks nor control characters. */

@@ -47,7 +47,11 @@ public final class Bundled {
 
     /** The program's version: "0.1.0". */
     public static String version() {
-        return text("org/unres/version.txt").strip();
+        return Version.TEXT;
+    }
+
+    private static final class Version {
+        static final String TEXT = text("org/unres/version.txt").strip();
     }
 
     private static Path root(String folder) throws IOException {

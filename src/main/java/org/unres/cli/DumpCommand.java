@@ -34,7 +34,7 @@ final class DumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = Store.open(dir)) {
+        try (Store store = finished()) {
             for (ReleaseFile file : Release.write(store, release)) {
                 common.console().say(String.format(Locale.ROOT, "%s: %,d bytes%s", release.resolve(file.name()), file.bytes(),
                         file.quads() == 0 ? "" : String.format(Locale.ROOT, ", %,d quads", file.quads())));
@@ -46,5 +46,10 @@ final class DumpCommand implements Callable<Integer> {
             throw new CommandException(ExitCodes.FAILED, "cannot write the release into " + release + ": " + e.getMessage()
                     + "; make room, or name another folder");
         }
+    }
+
+    private Store finished() {
+        Store.requireFinished(dir);
+        return Store.open(dir);
     }
 }

@@ -13,8 +13,8 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Writes the quads of graphs as N-Quads: those of a document sorted as lines, so that releases can be compared; those of a graph
- * too large for that, such as {@code graph/stub}, in pieces that are each sorted, in the order of the store.
+ * Writes the quads of graphs as N-Quads, sorted as lines; those of a graph of more than 50,000, such as {@code graph/stub}, in
+ * pieces that are each sorted, in the order of the store. So two stores of the same documents may give other bytes.
  */
 final class GraphLines {
     private static final int PIECE = 50_000;

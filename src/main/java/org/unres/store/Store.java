@@ -61,6 +61,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** @throws StoreException if the last load into this folder was cut off, so that its graphs do not yet fit together */
+    public static void requireFinished(Path dir) {
+        if (Files.exists(new StoreFolder(dir).unfinished())) {
+            throw new StoreException("the last load into " + dir + " did not come to its end; give it again, then go on");
+        }
+    }
+
     public DatasetGraph dataset() {
         return dataset;
     }

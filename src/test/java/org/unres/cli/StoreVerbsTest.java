@@ -56,6 +56,24 @@ class StoreVerbsTest {
     }
 
     @Test
+    void aReleaseIsWrittenOfAStoreThatIsWholeOnly() throws IOException {
+        String file = Files.writeString(dir.resolve("a.txt"), SAMPLE).toString();
+        Path store = dir.resolve("store");
+        Run.of("load", file, "--store", store.toString());
+        Path mark = Files.createFile(store.resolve("unfinished"));
+        Run refused = Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString());
+        assertEquals(ExitCodes.FAILED, refused.code());
+        assertTrue(refused.err().contains("did not come to its end"), refused.err());
+        assertFalse(Files.exists(dir.resolve("release")));
+
+        Files.delete(mark);
+        Run dumped = Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString());
+        assertEquals(ExitCodes.FINE, dumped.code(), dumped.err());
+        assertTrue(Files.exists(dir.resolve("release/SHA256SUMS")));
+        assertEquals(ExitCodes.FAILED, Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString()).code());
+    }
+
+    @Test
     void anUnknownQueryIsMisuseAndNamesTheNearest() {
         Run run = Run.of("query", "who-must-reprt");
         assertEquals(ExitCodes.MISUSE, run.code());

@@ -17,7 +17,6 @@ final class Descriptions {
     static void refresh(DatasetGraph dataset, Instant start) {
         dataset.deleteAny(Iris.PROVENANCE_GRAPH, Iris.CATALOGUE_GRAPH, Prov.WAS_GENERATED_BY, Node.ANY);
         new Provenance(dataset::add).generated(Iris.CATALOGUE_GRAPH, start);
-        VoidCatalogue catalogue = new VoidCatalogue(dataset);
-        catalogue.describe(catalogue.all());
+        new VoidCatalogue(dataset).describe();
     }
 }

@@ -39,12 +39,8 @@ final class FirstLoad implements DocumentWriter {
 
     /** @throws StoreException if the disk is full */
     static LoadReport into(StoreFolder folder, List<? extends Input> inputs, Loader loader) {
-        StoreFolder building = new StoreFolder(folder.building());
-        StoreFolder.delete(building.dir());
-        // Ctrl-C ends the process without closing anything.
-        Thread onExit = new Thread(() -> StoreFolder.delete(building.dir()));
-        Runtime.getRuntime().addShutdownHook(onExit);
-        try {
+        try (PassingFolder beside = new PassingFolder(folder.building())) {
+            StoreFolder building = new StoreFolder(beside.path());
             LoadReport report;
             try (Store store = Store.create(building.dir())) {
                 report = new FirstLoad(building, store).load(inputs, loader);
@@ -53,9 +49,6 @@ final class FirstLoad implements DocumentWriter {
             return report;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot put the new store in its place: " + e.getMessage(), e);
-        } finally {
-            StoreFolder.delete(building.dir());
-            Runtime.getRuntime().removeShutdownHook(onExit);
         }
     }
 

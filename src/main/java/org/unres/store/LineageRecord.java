@@ -1,14 +1,13 @@
 package org.unres.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -42,16 +41,16 @@ record LineageRecord(Optional<Titled> titled, String printedTitle, Map<String, S
 
     /** @param quads of the document's graph; others are passed over */
     static LineageRecord of(Node graph, Iterable<Quad> quads) {
-        Optional<Quad> title = first(graph, quads, q -> q.getPredicate().equals(Eli.TITLE));
+        Optional<Quad> title = title(graph, quads);
         if (title.isEmpty() || !title.get().getObject().getLiteralLanguage().equals("en")) {
             return NONE;
         }
         return new Statements(graph, title.get(), quads).record();
     }
 
-    private static Optional<Quad> first(Node graph, Iterable<Quad> quads, Predicate<Quad> fits) {
+    private static Optional<Quad> title(Node graph, Iterable<Quad> quads) {
         for (Quad quad : quads) {
-            if (quad.getGraph().equals(graph) && fits.test(quad)) {
+            if (quad.getGraph().equals(graph) && quad.getPredicate().equals(Eli.TITLE)) {
                 return Optional.of(quad);
             }
         }
@@ -64,7 +63,7 @@ record LineageRecord(Optional<Titled> titled, String printedTitle, Map<String, S
         private final String title;
         private Optional<Symbol> symbol = Optional.empty();
         private Optional<String> date = Optional.empty();
-        private final Map<Node, String> bodies = new TreeMap<>(Comparator.comparing(Node::toString));
+        private final Map<Node, String> bodies = new HashMap<>();
         private final Set<String> cites = new HashSet<>();
         private final Map<String, String> citations = new TreeMap<>();
         private final List<Node> draftNodes = new ArrayList<>();

@@ -2,10 +2,8 @@ package org.unres.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.unres.model.Problem;
 
@@ -14,10 +12,10 @@ final class LoadTally {
     private final DocumentWriter documents;
     private final KnownInputs known;
     private final Map<Node, Input> claimed = new HashMap<>();
-    private final List<Node> written = new ArrayList<>();
-    private final List<Node> pruned = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int written;
     private int unchanged;
+    private int pruned;
     private int failed;
     private int done;
 
@@ -45,7 +43,7 @@ final class LoadTally {
             problems.add(duplicate(graph, first, outcome.input()));
         } else if (outcome.quads().isPresent()) {
             documents.replace(outcome.quads().get());
-            written.add(graph);
+            written++;
         } else {
             unchanged++;
         }
@@ -59,7 +57,7 @@ final class LoadTally {
     void prune() {
         known.digests().keySet().stream().filter(g -> !claimed.containsKey(g)).forEach(graph -> {
             documents.remove(graph);
-            pruned.add(graph);
+            pruned++;
         });
     }
 
@@ -67,17 +65,7 @@ final class LoadTally {
         return done;
     }
 
-    List<Node> written() {
-        return List.copyOf(written);
-    }
-
-    Set<Node> changed() {
-        Set<Node> changed = new HashSet<>(written);
-        changed.addAll(pruned);
-        return changed;
-    }
-
     LoadReport report() {
-        return new LoadReport(written.size(), unchanged, pruned.size(), failed, problems);
+        return new LoadReport(written, unchanged, pruned, failed, problems);
     }
 }

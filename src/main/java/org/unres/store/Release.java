@@ -47,19 +47,12 @@ public final class Release {
     public static List<ReleaseFile> write(Store store, Path folder) throws IOException {
         requireEmpty(folder);
         Path target = folder.toAbsolutePath().normalize();
-        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-        StoreFolder.delete(beside);
-        Thread onExit = new Thread(() -> StoreFolder.delete(beside));
-        Runtime.getRuntime().addShutdownHook(onExit);
-        try {
-            Files.createDirectories(beside);
-            Release release = new Release(beside);
+        try (PassingFolder beside = new PassingFolder(target.resolveSibling("." + target.getFileName() + ".part"))) {
+            Files.createDirectories(beside.path());
+            Release release = new Release(beside.path());
             release.write(store.dataset());
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside.path(), target, StandardCopyOption.ATOMIC_MOVE);
             return List.copyOf(release.files);
-        } finally {
-            StoreFolder.delete(beside);
-            Runtime.getRuntime().removeShutdownHook(onExit);
         }
     }
 

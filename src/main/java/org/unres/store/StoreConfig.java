@@ -32,9 +32,10 @@ public final class StoreConfig {
 
     /** {@code config.ttl} for the store in this folder: {@code DIR/tdb2} and {@code DIR/text}. */
     public static Model onDisk(Path dir) {
+        StoreFolder folder = new StoreFolder(dir);
         Model config = read("fuseki-config/config.ttl");
-        place(config, TDB2_LOCATION, dir.resolve("tdb2"));
-        place(config, TEXT_DIRECTORY, dir.resolve("text"));
+        place(config, TDB2_LOCATION, folder.graphs());
+        place(config, TEXT_DIRECTORY, folder.text());
         return config;
     }
 

@@ -53,7 +53,6 @@ record StoreFolder(Path dir) {
             Path from = built.dir.resolve(path.getFileName());
             Files.move(from, path, StandardCopyOption.ATOMIC_MOVE);
         }
-        delete(built.dir);
     }
 
     /** Deletes a folder with all that is in it, also where somebody writes into it meanwhile. */

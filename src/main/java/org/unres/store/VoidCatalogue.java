@@ -1,7 +1,6 @@
 package org.unres.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,16 @@ final class VoidCatalogue {
         this.dataset = dataset;
     }
 
-    /** Describes these graphs anew; those that are empty leave the catalogue. */
-    void describe(Collection<Node> graphs) {
-        graphs.stream().filter(g -> !g.equals(CATALOGUE)).forEach(this::describe);
+    /** Describes every graph anew; those that are empty leave the catalogue. */
+    void describe() {
+        all().stream().filter(g -> !g.equals(CATALOGUE)).forEach(this::describe);
         dataset.deleteAny(CATALOGUE, DATASET, NodeFactory.createURI("http://rdfs.org/ns/void#triples"), Node.ANY);
         add(new InternalQuery("describe-dataset").construct(dataset,
                 Map.of("dataset", DATASET, "catalogue", CATALOGUE, "space", SPACE)));
     }
 
-    /** Every graph of the store, and those that the catalogue still has. */
-    List<Node> all() {
+    // Those of the store, and those that the catalogue still has.
+    private List<Node> all() {
         List<Node> graphs = new ArrayList<>();
         dataset.listGraphNodes().forEachRemaining(graphs::add);
         new InternalQuery("described").select(dataset, Map.of("catalogue", CATALOGUE))

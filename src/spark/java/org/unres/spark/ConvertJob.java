@@ -1,5 +1,7 @@
 package org.unres.spark;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.hadoop.io.compress.GzipCodec;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -42,31 +44,23 @@ public final class ConvertJob {
                 .repartition(partitions)
                 .map(file -> ConvertedFile.of(file._1(), file._2().toArray()))
                 .persist(StorageLevel.DISK_ONLY());
-        JavaPairRDD<String, String> first = first(converted);
-        JavaRDD<ConvertedFile> once = converted.filter(ConvertedFile::isRead)
-                .mapToPair(file -> new Tuple2<>(file.graph(), file))
-                .join(first)
-                .map(Tuple2::_2)
-                .filter(pair -> pair._1().path().equals(pair._2()))
-                .map(Tuple2::_1);
-        once.map(ConvertedFile::quads).saveAsTextFile(places.output() + "/quads", GzipCodec.class);
-        JavaRDD<String> doubled = doubled(converted, first);
-        converted.flatMap(file -> file.problems().iterator()).union(doubled).saveAsTextFile(places.output() + "/problems");
-        return converted.filter(ConvertedFile::failed).count() + doubled.count();
+        JavaPairRDD<String, Tuple2<String, String>> doubles = doubles(converted);
+        Set<String> left = new HashSet<>(doubles.map(file -> file._2()._1()).collect());
+        converted.filter(file -> file.isRead() && !left.contains(file.path()))
+                .map(ConvertedFile::quads)
+                .saveAsTextFile(places.output() + "/quads", GzipCodec.class);
+        converted.flatMap(file -> file.problems().iterator())
+                .union(doubles.map(file -> file._2()._1() + ": error DUPLICATE_DOCUMENT " + file._1() + " was read before from "
+                        + file._2()._2()))
+                .saveAsTextFile(places.output() + "/problems");
+        return converted.filter(ConvertedFile::failed).count() + left.size();
     }
 
-    // The same document in two files: the first path wins, as on one machine.
-    private static JavaPairRDD<String, String> first(JavaRDD<ConvertedFile> converted) {
-        return converted.filter(ConvertedFile::isRead)
-                .mapToPair(file -> new Tuple2<>(file.graph(), file.path()))
-                .reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-
-    private static JavaRDD<String> doubled(JavaRDD<ConvertedFile> converted, JavaPairRDD<String, String> first) {
-        return converted.filter(ConvertedFile::isRead)
-                .mapToPair(file -> new Tuple2<>(file.graph(), file.path()))
-                .join(first)
-                .filter(file -> !file._2()._1().equals(file._2()._2()))
-                .map(file -> file._2()._1() + ": error DUPLICATE_DOCUMENT " + file._1() + " was read before from " + file._2()._2());
+    // By graph, each path whose document another has, with that one: the first path wins, as on one machine.
+    private static JavaPairRDD<String, Tuple2<String, String>> doubles(JavaRDD<ConvertedFile> converted) {
+        JavaPairRDD<String, String> paths = converted.filter(ConvertedFile::isRead)
+                .mapToPair(file -> new Tuple2<>(file.graph(), file.path()));
+        JavaPairRDD<String, String> first = paths.reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b);
+        return paths.join(first).filter(file -> !file._2()._1().equals(file._2()._2()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.unres.model.Thing;
 
 /**
@@ -40,7 +39,12 @@ final class NameIndex {
         }
 
         Optional<Spelling> find(String words) {
-            return spellings.stream().filter(s -> s.words.equals(words)).findFirst();
+            for (Spelling spelling : spellings) {
+                if (spelling.words.equals(words)) {
+                    return Optional.of(spelling);
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -65,7 +69,11 @@ final class NameIndex {
     }
 
     private static String exact(List<Words.Word> words, int from, int to) {
-        return words.subList(from, to).stream().map(Words.Word::key).collect(Collectors.joining(" "));
+        StringBuilder exact = new StringBuilder();
+        for (Words.Word word : words.subList(from, to)) {
+            exact.append(exact.isEmpty() ? "" : " ").append(word.key());
+        }
+        return exact.toString();
     }
 
     private Branch branch(String name, List<Words.Word> words) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** The words and punctuation of a text with their places; white space and the kind of apostrophe or dash do not count. */
 final class Words {
+    private static final int ASCII = 128;
+
     private Words() {}
 
     /**
@@ -49,6 +51,9 @@ final class Words {
 
     private static boolean isInWord(String text, int start, int at) {
         char c = text.charAt(at);
+        if (c >= 'a' && c <= 'z') {
+            return true;
+        }
         if ((Character.isLetterOrDigit(c) && !isApostrophe(c)) || Character.isSurrogate(c)) {
             return true;
         }
@@ -68,6 +73,15 @@ final class Words {
     }
 
     private static String key(String word) {
-        return word.replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2013', '-');
+        return isAscii(word) ? word : word.replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2013', '-');
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

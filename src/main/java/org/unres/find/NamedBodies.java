@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unres.authority.Name;
 import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
+import org.unres.vocabulary.Search;
 
 /**
  * The names of bodies in a text that can have numbered resolutions, looked up by place: the one that ends before a number,
@@ -22,7 +21,7 @@ final class NamedBodies {
             "Institution", "Team", "Panel");
 
     /** What stands behind the noun of a name: "United Nations Mission| in Liberia". */
-    private static final Pattern BEHIND_NOUN = Pattern.compile(" (?:of|on|in|for|to|against|at|with) ");
+    private static final Search BEHIND_NOUN = Search.of(" (?:of|on|in|for|to|against|at|with) ");
 
     private final List<Name> names;
     private final int[] starts;
@@ -57,8 +56,8 @@ final class NamedBodies {
     }
 
     private static boolean adopts(String label) {
-        Matcher behind = BEHIND_NOUN.matcher(label);
-        String upToNoun = behind.find() ? label.substring(0, behind.start()) : label;
+        Search.Matches behind = BEHIND_NOUN.in(label);
+        String upToNoun = behind.find() ? label.substring(0, behind.match().start()) : label;
         return !ADOPT_NONE.contains(upToNoun.substring(upToNoun.lastIndexOf(' ') + 1));
     }
 }

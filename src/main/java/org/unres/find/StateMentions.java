@@ -24,13 +24,13 @@ final class StateMentions {
     private static final Pattern BEFORE =
             Pattern.compile("(?<![\\p{L}\\p{M}'\u2019-])([\\p{L}\\p{M}'\u2019-]{2,40})(?: (of|in|for|on|to))?( the(?: former)?)? $");
     private static final Pattern AFTER = Pattern.compile(" (?:\\p{Lu}|dollars?\\b|pounds?\\b|-\\p{Lu})|[/]");
-    private static final Pattern JOINED = Pattern.compile("[./]$");
     private static final Pattern WATERS_OF_TWO = Pattern.compile("\\b(?i:straits?|gulf|sea|lakes?) (?:of )?\\p{L}{2,30} and $");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.:;\u2014\u2013(\u201C\"] ?|\\) )$");
     private static final Set<String> GOVERNMENTS = Set.of("Government", "Governments");
     /** Before a State's name: the words of a place or of a name in another language, "Libération du Congo". */
     private static final Set<String> PLACES = Set.of("basin", "bay", "du", "gulf", "lake", "river", "sea", "strait");
     private static final int WINDOW = 80;
+    private static final int MOST_WORDS = 4;
 
     private final String text;
     private final Set<Integer> bodyEnds = new HashSet<>();
@@ -86,11 +86,25 @@ final class StateMentions {
             return true;
         }
         String words = text.substring(Math.max(0, name.start() - WINDOW), name.start());
-        Matcher before = BEFORE.matcher(words);
         return isInTitle(name)
-                || JOINED.matcher(words).find()
-                || WATERS_OF_TWO.matcher(words).find()
-                || before.find() && (isPlace(before) || isLongerName(before, name.start() - words.length()));
+                || words.endsWith(".")
+                || words.endsWith("/")
+                || words.endsWith(" and ") && WATERS_OF_TWO.matcher(words).find()
+                || words.endsWith(" ") && isInName(words, name.start() - words.length());
+    }
+
+    private boolean isInName(String words, int from) {
+        Matcher before = BEFORE.matcher(words).region(lastWords(words), words.length());
+        return before.find() && (isPlace(before) || isLongerName(before, from));
+    }
+
+    // The words before a name that are looked at are four: "Mission for the former".
+    private static int lastWords(String words) {
+        int at = words.length() - 1;
+        for (int word = 0; word < MOST_WORDS && at > 0; word++) {
+            at = words.lastIndexOf(' ', at - 1);
+        }
+        return at + 1;
     }
 
     // "South Africa v. Israel" in italics is a title; "Republic of Moldova" is not.

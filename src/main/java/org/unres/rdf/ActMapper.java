@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.unres.model.Act;
-import org.unres.model.Document;
 import org.unres.model.Due;
 import org.unres.model.Mandate;
 import org.unres.model.Part;
@@ -18,27 +17,27 @@ import org.unres.vocabulary.Unres;
 /** Writes a speech act and the mandate that it gives. */
 final class ActMapper {
     private final Sink sink;
-    private final Document document;
+    private final Names names;
     private final Map<Part, Integer> mandates = new HashMap<>();
 
-    ActMapper(Sink sink, Document document) {
+    ActMapper(Sink sink, Names names) {
         this.sink = sink;
-        this.document = document;
+        this.names = names;
     }
 
     void write(Act act) {
-        Node node = Names.below(document, act.part(), "act/" + act.number());
-        sink.add(Names.part(document, act.part()), Unres.HAS_SPEECH_ACT, node);
+        Node node = names.below(act.part(), "act/" + act.number());
+        sink.add(names.part(act.part()), Unres.HAS_SPEECH_ACT, node);
         sink.type(node, Unres.SPEECH_ACT);
         sink.add(node, Unres.ILLOCUTION, Iris.concept("illocution", act.illocution()));
         sink.typed(node, Unres.STRENGTH, act.strength(), XSDDatatype.XSDinteger);
         sink.string(node, Unres.CUE, act.cue());
         act.intensifiers().forEach(i -> sink.string(node, Unres.INTENSIFIER, i));
         CitationMapper.place(sink, node, act.span());
-        sink.add(node, Unres.SPEAKER, Iris.id(act.speaker().id()));
+        sink.add(node, Unres.SPEAKER, names.id(act.speaker().id()));
         act.addressees().forEach(a -> {
             sink.string(node, Unres.ADDRESSEE_NAME, a.name());
-            a.thing().ifPresent(t -> sink.add(node, Unres.ADDRESSEE, Iris.id(t.id())));
+            a.thing().ifPresent(t -> sink.add(node, Unres.ADDRESSEE, names.thing(t)));
         });
         act.conditions().forEach(c -> sink.string(node, Unres.CONDITION, c));
         rule(node, act);
@@ -46,18 +45,18 @@ final class ActMapper {
     }
 
     private void rule(Node node, Act act) {
-        sink.add(node, Unres.MATCHED_RULE, Iris.rule(act.rule()));
+        sink.add(node, Unres.MATCHED_RULE, names.rule(act.rule()));
         sink.typed(node, Unres.CONFIDENCE, CitationMapper.decimal(act.confidence()), XSDDatatype.XSDdecimal);
     }
 
     private void mandate(Node creator, Act act, Mandate mandate) {
         int number = mandates.merge(mandate.part(), 1, Integer::sum);
-        Node node = Names.below(document, mandate.part(), "mandate/" + number);
+        Node node = names.below(mandate.part(), "mandate/" + number);
         sink.add(creator, Unres.CREATES_MANDATE, node);
         sink.type(node, type(mandate.type()));
-        sink.add(node, Unres.OCCURS_IN, Names.part(document, mandate.part()));
-        mandate.bearers().forEach(b -> sink.add(node, Unres.BEARER, Iris.id(b.id())));
-        mandate.cooperation().forEach(c -> sink.add(node, Unres.IN_COOPERATION_WITH, Iris.id(c.id())));
+        sink.add(node, Unres.OCCURS_IN, names.part(mandate.part()));
+        mandate.bearers().forEach(b -> sink.add(node, Unres.BEARER, names.thing(b)));
+        mandate.cooperation().forEach(c -> sink.add(node, Unres.IN_COOPERATION_WITH, names.thing(c)));
         sink.string(node, Unres.CUE, act.cue());
         sink.typed(node, Unres.STRENGTH, act.strength(), XSDDatatype.XSDinteger);
         sink.typed(node, Unres.IS_CONTINUATION, mandate.continuation(), XSDDatatype.XSDboolean);
@@ -80,7 +79,7 @@ final class ActMapper {
         Due due = mandate.due();
         Node at = mandate.type() == Mandate.Type.TASK ? Unres.DUE_SESSION : Unres.REPORT_DUE_AT;
         due.words().forEach(w -> sink.string(node, Unres.DUE_WORDS, w));
-        due.sessions().forEach(s -> sink.add(node, at, Iris.id(s.id())));
+        due.sessions().forEach(s -> sink.add(node, at, names.thing(s)));
         due.dates().forEach(d -> sink.typed(node, Unres.DUE_DATE, d, type(d)));
         due.frequencies().forEach(f -> sink.string(node, Unres.FREQUENCY, f));
         due.interval().ifPresent(i -> sink.typed(node, Unres.INTERVAL, i, XSDDatatype.XSDduration));
@@ -96,10 +95,10 @@ final class ActMapper {
     }
 
     private void account(Node node, Mandate mandate) {
-        mandate.receivers().forEach(r -> sink.add(node, Unres.REPORT_TO, Iris.id(r.id())));
+        mandate.receivers().forEach(r -> sink.add(node, Unres.REPORT_TO, names.thing(r)));
         for (Thing subject : mandate.on()) {
             // The present resolution is the text in which the clause stands.
-            Node on = subject.id().isEmpty() ? Names.voice(document, mandate.part()) : Iris.id(subject.id());
+            Node on = subject.id().isEmpty() ? names.voice(mandate.part()) : names.thing(subject);
             sink.add(node, Unres.REPORT_ON, on);
         }
         if (!mandate.subject().isEmpty()) {

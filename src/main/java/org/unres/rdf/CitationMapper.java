@@ -2,11 +2,13 @@ package org.unres.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.unres.model.Citation;
-import org.unres.model.Document;
 import org.unres.model.Relation;
 import org.unres.model.Span;
 import org.unres.model.Thing;
@@ -19,34 +21,37 @@ import org.unres.vocabulary.Unres;
  * node that carries the evidence. The document that hosts a draft gets the neutral {@code unres:cites}.
  */
 final class CitationMapper {
-    private final Sink sink;
-    private final Document document;
+    private static final Map<Relation, Node> PROPERTIES = Arrays.stream(Relation.values())
+            .collect(Collectors.toMap(r -> r, r -> NodeFactory.createURI(Unres.NS + r.term())));
 
-    CitationMapper(Sink sink, Document document) {
+    private final Sink sink;
+    private final Names names;
+
+    CitationMapper(Sink sink, Names names) {
         this.sink = sink;
-        this.document = document;
+        this.names = names;
     }
 
     void write(Citation citation) {
         direct(citation);
-        Node node = Names.citation(document, citation.ref());
+        Node node = names.citation(citation.ref());
         sink.type(node, Unres.CITATION);
-        sink.add(node, Unres.OCCURS_IN, Names.part(document, citation.part()));
-        sink.add(node, Cito.HAS_CITING_ENTITY, Names.voice(document, citation.part()));
-        citation.targets().forEach(t -> sink.add(node, Cito.HAS_CITED_ENTITY, Iris.id(t.id())));
-        sink.add(node, Cito.HAS_CITATION_CHARACTERIZATION, property(citation.relation()));
+        sink.add(node, Unres.OCCURS_IN, names.part(citation.part()));
+        sink.add(node, Cito.HAS_CITING_ENTITY, names.voice(citation.part()));
+        citation.targets().forEach(t -> sink.add(node, Cito.HAS_CITED_ENTITY, names.thing(t)));
+        sink.add(node, Cito.HAS_CITATION_CHARACTERIZATION, PROPERTIES.get(citation.relation()));
         evidence(node, citation);
         pointers(node, citation);
     }
 
     private void direct(Citation citation) {
-        Node property = property(citation.relation());
+        Node property = PROPERTIES.get(citation.relation());
         for (Thing target : citation.targets()) {
-            Node cited = Iris.id(target.id());
-            sink.add(Names.part(document, citation.anchor()), property, cited);
-            sink.add(Names.voice(document, citation.part()), property, cited);
+            Node cited = names.thing(target);
+            sink.add(names.part(citation.anchor()), property, cited);
+            sink.add(names.voice(citation.part()), property, cited);
             if (!citation.part().voice().isEmpty()) {
-                sink.add(Iris.id(document.symbol().value()), Unres.CITES, cited);
+                sink.add(names.document(), Unres.CITES, cited);
             }
         }
     }
@@ -56,20 +61,20 @@ final class CitationMapper {
             sink.string(node, Unres.CUE, citation.cue());
         }
         quote(sink, node, citation.span(), citation.quote());
-        sink.add(node, Unres.MATCHED_RULE, Iris.rule(citation.rule()));
+        sink.add(node, Unres.MATCHED_RULE, names.rule(citation.rule()));
         sink.typed(node, Unres.CONFIDENCE, decimal(citation.confidence()), XSDDatatype.XSDdecimal);
     }
 
     private void pointers(Node node, Citation citation) {
         Thing target = citation.targets().getFirst();
-        citation.pinpoint().ifPresent(p -> sink.add(node, Unres.PINPOINT, Iris.id(target.id() + "/" + p)));
-        citation.via().ifPresent(v -> sink.add(node, Unres.RESOLVED_VIA, Names.citation(document, v)));
+        citation.pinpoint().ifPresent(p -> sink.add(node, Unres.PINPOINT, names.id(target.id() + "/" + p)));
+        citation.via().ifPresent(v -> sink.add(node, Unres.RESOLVED_VIA, names.citation(v)));
         citation.date().ifPresent(d -> {
-            sink.typed(Iris.id(target.id()), Eli.DATE_DOCUMENT, d, XSDDatatype.XSDdate);
-            AknUris.of(target, d).ifPresent(uri -> sink.string(Iris.id(target.id()), Unres.AKN_URI, uri));
+            sink.typed(names.thing(target), Eli.DATE_DOCUMENT, d, XSDDatatype.XSDdate);
+            AknUris.of(target, d).ifPresent(uri -> sink.string(names.thing(target), Unres.AKN_URI, uri));
         });
         for (Thing instrument : citation.named()) {
-            sink.add(node, Unres.NAMES_INSTRUMENT, Iris.id(instrument.id()));
+            sink.add(node, Unres.NAMES_INSTRUMENT, names.thing(instrument));
         }
         if (citation.relation() == Relation.CITES_AS_TEXT_SOURCE) {
             published(citation);
@@ -81,7 +86,7 @@ final class CitationMapper {
         if (citation.named().size() == 1) {
             citation.targets().forEach(t -> {
                 String place = citation.pinpoint().map(p -> t.id() + "/" + p).orElse(t.id());
-                sink.add(Iris.id(citation.named().getFirst().id()), Unres.PUBLISHED_IN, Iris.id(place));
+                sink.add(names.id(citation.named().getFirst().id()), Unres.PUBLISHED_IN, names.id(place));
             });
         }
     }
@@ -99,9 +104,5 @@ final class CitationMapper {
     static String decimal(double value) {
         String digits = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
         return digits.endsWith("0") ? digits.substring(0, digits.length() - 1) : digits;
-    }
-
-    private static Node property(Relation relation) {
-        return NodeFactory.createURI(Unres.NS + relation.term());
     }
 }

@@ -1,6 +1,8 @@
 package org.unres.rdf;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,12 +27,14 @@ final class DocumentMapper {
 
     private final Sink sink;
     private final Document document;
+    private final Names names;
     private final Node subject;
 
-    DocumentMapper(Sink sink, Document document) {
+    DocumentMapper(Sink sink, Document document, Names names) {
         this.sink = sink;
         this.document = document;
-        this.subject = Iris.id(document.symbol().value());
+        this.names = names;
+        this.subject = names.document();
     }
 
     void write() {
@@ -42,9 +46,10 @@ final class DocumentMapper {
         header(document.header());
         metadata(document.metadata());
         document.drafts().forEach(this::draft);
+        Set<Part> parts = document.blocks().stream().map(Block::part).collect(Collectors.toSet());
         int order = 0;
         for (Block block : document.blocks()) {
-            part(block, ++order);
+            part(block, ++order, parts);
         }
     }
 
@@ -85,7 +90,7 @@ final class DocumentMapper {
     }
 
     private void draft(Draft draft) {
-        Node node = Iris.id(document.voiceId(draft.voice()));
+        Node node = names.voice(draft.voice());
         sink.type(node, Unres.DRAFT_RESOLUTION);
         sink.text(node, RDFS.label.asNode(), document.symbol().value() + ", " + draft.voice().replace('/', ' '), "en");
         sink.add(node, Unres.ENACTING_BODY, body(draft.speaker()));
@@ -94,9 +99,9 @@ final class DocumentMapper {
         sink.add(subject, Unres.RECOMMENDS_ADOPTION_OF, node);
     }
 
-    private void part(Block block, int order) {
-        Node node = Names.part(document, block.part());
-        Node whole = Iris.id(document.voiceId(block.part().voice()));
+    private void part(Block block, int order, Set<Part> parts) {
+        Node node = names.part(block.part());
+        Node whole = names.voice(block.part());
         sink.type(node, type(block.type()));
         sink.text(node, RDFS.label.asNode(), document.symbol().value() + "/" + block.part().path(), "en");
         sink.add(whole, Eli.HAS_PART, node);
@@ -105,8 +110,8 @@ final class DocumentMapper {
         sink.text(node, Unres.TEXT, block.text(), document.language());
         for (NoteMark mark : block.notes()) {
             Part note = new Part(block.part().voice(), "fn/" + mark.label());
-            if (document.footnote(note.voice(), mark.label()).isPresent()) {
-                sink.add(node, Unres.HAS_FOOTNOTE, Names.part(document, note));
+            if (parts.contains(note)) {
+                sink.add(node, Unres.HAS_FOOTNOTE, names.part(note));
             }
         }
     }
@@ -121,7 +126,7 @@ final class DocumentMapper {
         };
     }
 
-    private static Node body(Body body) {
-        return Iris.id(body.id());
+    private Node body(Body body) {
+        return names.id(body.id());
     }
 }

@@ -3,7 +3,6 @@ package org.unres.rdf;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.unres.model.Document;
 import org.unres.model.Entity;
 import org.unres.model.Part;
 import org.unres.vocabulary.SchemaOrg;
@@ -12,25 +11,25 @@ import org.unres.vocabulary.Unres;
 /** Writes the naming of a body, office, programme or conference: the direct {@code schema:mentions} and its evidence. */
 final class EntityMapper {
     private final Sink sink;
-    private final Document document;
+    private final Names names;
     private final Map<Part, Integer> numbers = new HashMap<>();
 
-    EntityMapper(Sink sink, Document document) {
+    EntityMapper(Sink sink, Names names) {
         this.sink = sink;
-        this.document = document;
+        this.names = names;
     }
 
     void write(Entity entity) {
-        Node thing = Iris.id(entity.thing().id());
-        Node part = Names.part(document, entity.part());
+        Node thing = names.thing(entity.thing());
+        Node part = names.part(entity.part());
         sink.add(part, SchemaOrg.MENTIONS, thing);
-        sink.add(Names.voice(document, entity.part()), SchemaOrg.MENTIONS, thing);
+        sink.add(names.voice(entity.part()), SchemaOrg.MENTIONS, thing);
         int number = numbers.merge(entity.part(), 1, Integer::sum);
-        Node node = Names.below(document, entity.part(), "mention/" + number);
+        Node node = names.below(entity.part(), "mention/" + number);
         sink.type(node, Unres.MENTION);
         sink.add(node, Unres.OCCURS_IN, part);
         sink.add(node, Unres.REFERS_TO, thing);
         CitationMapper.quote(sink, node, entity.span(), entity.quote());
-        sink.add(node, Unres.MATCHED_RULE, Iris.rule(entity.rule()));
+        sink.add(node, Unres.MATCHED_RULE, names.rule(entity.rule()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.unres.model.Document;
 import org.unres.model.MandateChange;
 import org.unres.model.Part;
 import org.unres.vocabulary.Prov;
@@ -17,27 +16,27 @@ final class MandateChangeMapper {
     private static final double CONFIDENCE = 0.95;
 
     private final Sink sink;
-    private final Document document;
+    private final Names names;
     private final Map<Part, Integer> numbers = new HashMap<>();
 
-    MandateChangeMapper(Sink sink, Document document) {
+    MandateChangeMapper(Sink sink, Names names) {
         this.sink = sink;
-        this.document = document;
+        this.names = names;
     }
 
     void write(MandateChange change) {
-        Node body = Iris.id(change.body().id());
-        Node voice = Names.voice(document, change.part());
-        Node link = Names.below(document, change.part(), "link/" + numbers.merge(change.part(), 1, Integer::sum));
-        for (Node subject : List.of(Names.part(document, change.part()), voice)) {
+        Node body = names.thing(change.body());
+        Node voice = names.voice(change.part());
+        Node link = names.below(change.part(), "link/" + numbers.merge(change.part(), 1, Integer::sum));
+        for (Node subject : List.of(names.part(change.part()), voice)) {
             sink.add(subject, property(change.kind()), body);
         }
         sink.add(voice, Unres.HAS_LINK, link);
         sink.type(link, Unres.LINK);
         sink.add(link, Unres.LINKS_TO, body);
-        sink.add(link, Unres.MATCHED_RULE, Iris.rule(change.kind().rule()));
+        sink.add(link, Unres.MATCHED_RULE, names.rule(change.kind().rule()));
         sink.typed(link, Unres.CONFIDENCE, CitationMapper.decimal(CONFIDENCE), XSDDatatype.XSDdecimal);
-        sink.add(link, Prov.WAS_DERIVED_FROM, Names.below(document, change.part(), "act/" + change.act()));
+        sink.add(link, Prov.WAS_DERIVED_FROM, names.below(change.part(), "act/" + change.act()));
         change.date().ifPresent(d -> sink.typed(link, Unres.DUE_DATE, d, XSDDatatype.XSDdate));
         if (!change.words().isEmpty()) {
             sink.string(link, Unres.DUE_WORDS, change.words());

@@ -25,6 +25,9 @@ public final class NQuads extends StreamRDFBase {
     private static final NodeFormatter JENA = new NodeFormatterNT();
     private static final byte[] QUOTE = {'"'};
     private static final byte[] END = {'.', '\n'};
+    private static final byte CONTROLS = (byte) 0xC2;
+    private static final byte AFTER_CONTROLS = (byte) 0xA0;
+    private static final byte RARE = (byte) 0xEF;
     private static final String NOT_IN_IRI = "<>\"{}|^`\\";
 
     private final Map<Node, byte[]> iris = new HashMap<>();
@@ -68,9 +71,18 @@ public final class NQuads extends StreamRDFBase {
     private void write(Node node) {
         if (node.isURI()) {
             append(iris.computeIfAbsent(node, NQuads::iri));
-        } else if (isPlain(node)) {
+        } else if (!node.isLiteral() || node.getLiteralBaseDirection() != null) {
+            append(formatted(node));
+        } else {
+            literal(node);
+        }
+    }
+
+    private void literal(Node node) {
+        byte[] words = node.getLiteralLexicalForm().getBytes(StandardCharsets.UTF_8);
+        if (isPlain(words)) {
             append(QUOTE);
-            append(node.getLiteralLexicalForm().getBytes(StandardCharsets.UTF_8));
+            append(words);
             append(node.getLiteralLanguage().isEmpty()
                     ? types.computeIfAbsent(node.getLiteralDatatype(), t -> behind(NodeFactory.createLiteralDT("", t)))
                     : languages.computeIfAbsent(node.getLiteralLanguage(), l -> behind(NodeFactory.createLiteralLang("", l))));
@@ -96,15 +108,13 @@ public final class NQuads extends StreamRDFBase {
         return true;
     }
 
-    /** Whether a node is a literal whose words are written as they are: neither quotation marks nor control characters. */
-    private static boolean isPlain(Node node) {
-        if (!node.isLiteral() || node.getLiteralBaseDirection() != null) {
-            return false;
-        }
-        String words = node.getLiteralLexicalForm();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || c >= 0x7F && c < 0xA0 || Character.isSurrogate(c) || c >= 0xFFF0) {
+    // Whether the words of a literal are written as they are: neither quotation marks nor control characters. Of those
+    // beyond ASCII the controls begin with C2, in the company of most signs of Latin-1; what begins with EF or above, from
+    // U+F000 on, is rare.
+    private static boolean isPlain(byte[] words) {
+        for (int i = 0; i < words.length; i++) {
+            byte b = words[i];
+            if (b >= 0 ? b < ' ' || b == '"' || b == '\\' || b == 0x7F : b >= RARE || b == CONTROLS && words[i + 1] < AFTER_CONTROLS) {
                 return false;
             }
         }

@@ -1,27 +1,62 @@
 package org.unres.rdf;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.unres.model.CitationRef;
 import org.unres.model.Document;
 import org.unres.model.Part;
+import org.unres.model.Thing;
 
-/** The IRIs of what hangs on a document: {@code id/E/RES/2023/26/draft/pp/8/cite/1}. */
+/**
+ * The IRIs of one document, of what hangs on it ({@code id/E/RES/2023/26/draft/pp/8/cite/1}) and of what it names, each made
+ * once: a document says some ten things of each.
+ */
 final class Names {
-    private Names() {}
+    private final String symbol;
+    private final Map<String, Node> ids = new HashMap<>();
+    private final Map<Part, Node> parts = new HashMap<>();
+    private final Map<String, Node> rules = new HashMap<>();
+    private final Map<CitationRef, Node> citations = new HashMap<>();
 
-    static Node part(Document document, Part part) {
-        return Iris.id(document.symbol().value() + "/" + part.path());
+    Names(Document document) {
+        symbol = document.symbol().value();
     }
 
-    static Node voice(Document document, Part part) {
-        return Iris.id(document.voiceId(part.voice()));
+    Node document() {
+        return id(symbol);
     }
 
-    static Node citation(Document document, CitationRef ref) {
-        return Iris.id(document.symbol().value() + "/" + ref.path());
+    Node id(String path) {
+        return ids.computeIfAbsent(path, Iris::id);
     }
 
-    static Node below(Document document, Part part, String label) {
-        return Iris.id(document.symbol().value() + "/" + part.path() + "/" + label);
+    Node thing(Thing thing) {
+        return id(thing.id());
+    }
+
+    Node part(Part part) {
+        return parts.computeIfAbsent(part, p -> Iris.id(symbol + "/" + p.path()));
+    }
+
+    /** The document in whose voice a part is written: itself, or a draft in it. */
+    Node voice(Part part) {
+        return voice(part.voice());
+    }
+
+    Node voice(String voice) {
+        return voice.isEmpty() ? document() : id(symbol + "/" + voice);
+    }
+
+    Node citation(CitationRef ref) {
+        return citations.computeIfAbsent(ref, r -> Iris.id(symbol + "/" + r.path()));
+    }
+
+    Node rule(String name) {
+        return rules.computeIfAbsent(name, Iris::rule);
+    }
+
+    Node below(Part part, String label) {
+        return Iris.id(symbol + "/" + part.path() + "/" + label);
     }
 }

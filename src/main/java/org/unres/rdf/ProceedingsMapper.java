@@ -30,16 +30,18 @@ final class ProceedingsMapper {
                     + "(?:[ ,(].{0,200})?");
 
     private final Sink sink;
+    private final Names names;
     private final StubMapper stubs;
 
-    ProceedingsMapper(Sink sink, StubMapper stubs) {
+    ProceedingsMapper(Sink sink, Names names, StubMapper stubs) {
         this.sink = sink;
+        this.names = names;
         this.stubs = stubs;
     }
 
     void write(Reading reading) {
         Symbol symbol = reading.document().symbol();
-        Node subject = Iris.id(symbol.value());
+        Node subject = names.document();
         Proceedings proceedings = reading.proceedings();
         proceedings.consideredBy().forEach(b -> thing(subject, Unres.CONSIDERED_BY, b));
         proceedings.sponsors().forEach(s -> thing(subject, Unres.SPONSORED_BY, s));
@@ -52,7 +54,7 @@ final class ProceedingsMapper {
     }
 
     private void thing(Node subject, Node property, Thing thing) {
-        sink.add(subject, property, Iris.id(thing.id()));
+        sink.add(subject, property, names.thing(thing));
         stubs.thing(thing);
     }
 
@@ -73,7 +75,7 @@ final class ProceedingsMapper {
     }
 
     private void adopted(Symbol draft, Node resolution) {
-        sink.add(Iris.id(draft.value()), Unres.ADOPTED_AS, resolution);
+        sink.add(names.id(draft.value()), Unres.ADOPTED_AS, resolution);
         stubs.draft(draft);
     }
 }

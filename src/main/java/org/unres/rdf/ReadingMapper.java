@@ -1,5 +1,6 @@
 package org.unres.rdf;
 
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.unres.model.Act;
 import org.unres.model.Citation;
@@ -17,25 +18,26 @@ public final class ReadingMapper {
     public static void write(Reading reading, StreamRDF out) {
         Sink document = new Sink(Iris.documentGraph(reading.document().symbol().value(), reading.document().language()));
         Sink stub = new Sink(Iris.STUB_GRAPH);
-        new DocumentMapper(document, reading.document()).write();
-        CitationMapper citations = new CitationMapper(document, reading.document());
-        StubMapper stubs = new StubMapper(stub);
-        new ProceedingsMapper(document, stubs).write(reading);
+        Names names = new Names(reading.document());
+        new DocumentMapper(document, reading.document(), names).write();
+        CitationMapper citations = new CitationMapper(document, names);
+        StubMapper stubs = new StubMapper(stub, names);
+        new ProceedingsMapper(document, names, stubs).write(reading);
         for (Citation citation : reading.citations()) {
             citations.write(citation);
             stubs.write(citation);
         }
-        EntityMapper entities = new EntityMapper(document, reading.document());
+        EntityMapper entities = new EntityMapper(document, names);
         for (Entity entity : reading.entities()) {
             entities.write(entity);
             stubs.thing(entity.thing());
         }
-        ActMapper acts = new ActMapper(document, reading.document());
+        ActMapper acts = new ActMapper(document, names);
         for (Act act : reading.acts()) {
             acts.write(act);
             stubs.act(act);
         }
-        MandateChangeMapper changes = new MandateChangeMapper(document, reading.document());
+        MandateChangeMapper changes = new MandateChangeMapper(document, names);
         MandateChangeFinder.of(reading).forEach(changes::write);
         document.writeTo(out);
         stub.writeTo(out);
@@ -45,9 +47,13 @@ public final class ReadingMapper {
 
     private static Sink inferred(Sink document) {
         Sink inferred = new Sink(Iris.INFERRED_GRAPH);
-        document.triples().forEach(t -> Inference.of(t).stream()
-                .filter(more -> !document.triples().contains(more))
-                .forEach(inferred::add));
+        for (Triple triple : document.triples()) {
+            for (Triple more : Inference.of(triple)) {
+                if (!document.triples().contains(more)) {
+                    inferred.add(more);
+                }
+            }
+        }
         return inferred;
     }
 }

@@ -12,8 +12,10 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Takes the triples of one graph, each once and in the order in which they come, and hands them on as quads. */
 final class Sink {
+    private static final int MANY = 2048;
+
     private final Node graph;
-    private final Set<Triple> triples = new LinkedHashSet<>();
+    private final Set<Triple> triples = new LinkedHashSet<>(MANY);
 
     Sink(Node graph) {
         this.graph = graph;

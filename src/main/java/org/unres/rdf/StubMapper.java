@@ -1,7 +1,9 @@
 package org.unres.rdf;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -35,10 +37,16 @@ final class StubMapper {
     private static final Pattern IN_SESSION = Pattern.compile("(?:A|E|A/HRC)/(?:RES|DEC)/((?:ES-|S-)?\\d{1,4})/\\d{1,3}[A-Z]?");
     private static final Pattern LETTERED = Pattern.compile("((?:A|E)/(?:RES|DEC)/(?:\\d{1,4}|ES-\\d+|S-\\d+)/\\d{1,3}|(?:A|E)/RES/\\d{1,4}\\([^)]{1,8}\\))[A-Z]");
 
-    private final Sink sink;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    StubMapper(Sink sink) {
+    private final Sink sink;
+    private final Names names;
+    private final Set<Thing> written = new HashSet<>();
+
+    StubMapper(Sink sink, Names names) {
         this.sink = sink;
+        this.names = names;
     }
 
     void write(Citation citation) {
@@ -56,7 +64,10 @@ final class StubMapper {
     }
 
     void thing(Thing thing) {
-        Node node = Iris.id(thing.id());
+        if (!written.add(thing)) {
+            return;
+        }
+        Node node = names.thing(thing);
         Optional<Symbol> symbol = isSymbol(thing) ? Symbol.parse(thing.id()) : Optional.empty();
         sink.type(node, symbol.map(StubMapper::type).orElseGet(() -> type(thing.kind())));
         sink.text(node, RDFS.label.asNode(), thing.label(), "en");
@@ -68,7 +79,7 @@ final class StubMapper {
 
     /** A draft with a symbol of its own: A/C.3/77/L.10. */
     void draft(Symbol symbol) {
-        Node node = Iris.id(symbol.value());
+        Node node = names.id(symbol.value());
         sink.type(node, Unres.DRAFT_RESOLUTION);
         sink.text(node, RDFS.label.asNode(), symbol.value(), "en");
         document(node, symbol);
@@ -81,14 +92,14 @@ final class StubMapper {
     private void document(Node node, Symbol symbol) {
         sink.string(node, Unres.SYMBOL, symbol.value());
         sink.add(node, RDFS.seeAlso.asNode(), officialPage(symbol));
-        symbol.issuer().ifPresent(b -> sink.add(node, Unres.ENACTING_BODY, Iris.id(b.id())));
+        symbol.issuer().ifPresent(b -> sink.add(node, Unres.ENACTING_BODY, names.id(b.id())));
         session(sink, node, symbol);
         Matcher lettered = LETTERED.matcher(symbol.value());
         if (lettered.matches()) {
             String whole = lettered.group(1);
             thing(new Thing(Kind.RESOLUTION, whole, whole));
-            sink.add(Iris.id(whole), Eli.HAS_PART, node);
-            sink.add(node, Eli.IS_PART_OF, Iris.id(whole));
+            sink.add(names.id(whole), Eli.HAS_PART, node);
+            sink.add(node, Eli.IS_PART_OF, names.id(whole));
         }
     }
 
@@ -103,8 +114,8 @@ final class StubMapper {
     }
 
     private void part(Thing target, String pinpoint) {
-        Node part = Iris.id(target.id() + "/" + pinpoint);
-        Node whole = Iris.id(target.id());
+        Node part = names.id(target.id() + "/" + pinpoint);
+        Node whole = names.thing(target);
         boolean annex = pinpoint.startsWith("annex");
         sink.type(part, annex ? Unres.ANNEX : Unres.DOCUMENT_PART);
         sink.text(part, RDFS.label.asNode(), target.label() + ", " + pinpoint.replace('/', ' '), "en");
@@ -143,10 +154,12 @@ final class StubMapper {
     }
 
     static Optional<Series> series(Symbol symbol) {
-        return SERIES.entrySet().stream()
-                .filter(e -> symbol.value().startsWith(e.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, Series> row : SERIES.entrySet()) {
+            if (symbol.value().startsWith(row.getKey())) {
+                return Optional.of(row.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The session that a number gives: 74/175 is of the seventy-fourth. Its year is not the year of adoption. */
@@ -166,8 +179,8 @@ final class StubMapper {
 
     // "78" is the seventy-eighth session, "2023" the 2023 session, "S-24" the session S-24.
     private static String words(String number) {
-        return number.matches("\\d{1,3}")
+        return NUMBER.matcher(number).matches()
                 ? Ordinals.words(Integer.parseInt(number)) + " session"
-                : number.matches("\\d{4}") ? number + " session" : "session " + number;
+                : YEAR.matcher(number).matches() ? number + " session" : "session " + number;
     }
 }

@@ -137,7 +137,12 @@ final class AknBody implements AknPart {
     }
 
     private boolean inTable() {
-        return regions.stream().anyMatch(r -> r.name().equals("table"));
+        for (AknTag region : regions) {
+            if (region.name().equals("table")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void open(Kind kind) {

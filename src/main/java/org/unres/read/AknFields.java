@@ -35,7 +35,7 @@ final class AknFields {
     }
 
     void text(String text) {
-        if (notes == 0) {
+        if (notes == 0 && !open.isEmpty()) {
             int length = Math.min(LONGEST, text.length());
             open.stream().filter(o -> o.text().length() < LONGEST).forEach(o -> o.text().append(text, 0, length));
         }

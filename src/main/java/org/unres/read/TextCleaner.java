@@ -16,6 +16,7 @@ final class TextCleaner {
     // boundary (\b) in it, takes its square.
     private static final int MOST_MARKS = 30;
     private static final int FIRST_MARK = 0x300;
+    private static final int DELETE = 0x7F;
 
     private final StringBuilder text = new StringBuilder();
     private final List<NoteMark> notes = new ArrayList<>();
@@ -129,6 +130,9 @@ final class TextCleaner {
     }
 
     private static boolean isDropped(int c) {
+        if (c >= ' ' && c < DELETE) {
+            return false;
+        }
         return c == 0xAD || c == 0x200B || c == 0xFEFF || Character.isISOControl(c) || !Character.isDefined(c)
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }

@@ -3,20 +3,19 @@ package org.unres.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unres.model.Act;
 import org.unres.model.Addressee;
 import org.unres.model.Block;
 import org.unres.model.Mandate;
 import org.unres.vocabulary.Illocutions;
+import org.unres.vocabulary.Search;
 
 /** Makes the speech acts of a paragraph from its cues: one for each verb of an operative clause or participle of a preamble. */
 final class ActResolver {
     private static final double OPENING = 1.0;
     private static final double LATER = 0.95;
     private static final int LONGEST_TAIL = 200;
-    private static final Pattern TAIL = Pattern.compile(
+    private static final Search TAIL = Search.of(
             "[,;:] (?:(?:and|or|but|while) )?(?:(?:in|to|for) (?:this|that) [a-z]{3,12} |therefore |accordingly |inter alia )*+$| and $");
 
     private final Illocutions illocutions = Illocutions.bundled();
@@ -53,8 +52,8 @@ final class ActResolver {
     private static int clauseEnd(String text, int next) {
         int end = next;
         if (next < text.length()) {
-            Matcher tail = TAIL.matcher(text).region(Math.max(0, next - LONGEST_TAIL), next);
-            end = tail.find() ? tail.start() : next;
+            Search.Matches tail = TAIL.in(text, Math.max(0, next - LONGEST_TAIL), next);
+            end = tail.find() ? tail.match().start() : next;
         }
         while (end > 0 && ",;:. ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

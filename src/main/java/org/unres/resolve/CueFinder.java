@@ -19,7 +19,7 @@ import org.unres.vocabulary.Search;
  */
 final class CueFinder {
     private static final Search BOUNDARY = Search.of("[,;] (?:and |or |but |while )?| and |[.:] (?!and )");
-    private static final Pattern RELATIVE = Pattern.compile("(?:which|who|that),[^,;]{0,80}, (?:and )?$");
+    private static final Search RELATIVE = Search.of("(?:which|who|that),[^,;]{0,80}, (?:and )?$");
     private static final int RELATIVE_REACH = 120;
 
     /** The body that speaks, at the start of a sentence: "“The Security Council", "In this regard, the Council". */
@@ -38,7 +38,7 @@ final class CueFinder {
     private static final Set<String> OF_BODIES = Set.of(
             "recalls", "reaffirms", "reiterates", "decides", "welcomes", "condemns", "commends", "deplores", "underscores");
 
-    private static final Pattern SUBORDINATE = Pattern.compile(" (?:which|who|that)(?= )[^,;]*$");
+    private static final Search SUBORDINATE = Search.of(" (?:which|who|that)(?= )[^,;]*$");
     private static final int SUBORDINATE_REACH = 100;
 
     private static final Set<String> AFTER_NOUN = Set.of("and", "or", "for", "from", "of", "by", "to", "with");
@@ -132,7 +132,7 @@ final class CueFinder {
     }
 
     private static boolean isInRelativeClause(String text, int at) {
-        return RELATIVE.matcher(text.substring(Math.max(0, at - RELATIVE_REACH), at)).find();
+        return RELATIVE.in(text, Math.max(0, at - RELATIVE_REACH), at).find();
     }
 
     // Without a comma, "and" joins two verbs of one clause ("Welcomes and encourages") or adds a clause that says whom it
@@ -141,7 +141,7 @@ final class CueFinder {
         int before = text.lastIndexOf(' ', and - 1) + 1;
         boolean twoVerbs = lexicon.at(text, before).filter(c -> c.finite() == cue.finite() && c.end() == and).isPresent();
         boolean certain = cue.finite() && (cue.text().indexOf(' ') > 0 || OF_BODIES.contains(cue.text()));
-        boolean subordinate = SUBORDINATE.matcher(text.substring(Math.max(0, and - SUBORDINATE_REACH), and)).find();
+        boolean subordinate = SUBORDINATE.in(text, Math.max(0, and - SUBORDINATE_REACH), and).find();
         return twoVerbs || (certain && !subordinate) || OBJECT.matcher(text).region(cue.end(), text.length()).lookingAt();
     }
 }

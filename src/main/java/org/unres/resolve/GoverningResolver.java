@@ -25,7 +25,8 @@ final class GoverningResolver {
     private static final Search SUBORDINATE = Search.of(
             "(?<![a-z])(?:(?:in|by|through|under|to|at) which|which|who|whose|whereby)(?![a-z])");
     private static final Search INFINITIVE = Search.of("(?<![a-z])to (?:[a-z]{3,15}ly )?([a-z]{2,20})(?![a-z])");
-    private static final Pattern COORDINATED = Pattern.compile("(?:, and|,| and| as well as) $");
+    private static final Search COORDINATED = Search.of("(?:, and|,| and| as well as) $");
+    private static final Pattern LAST_DETERMINER = Pattern.compile(" (?:the|its|their)$");
     private static final Search ACTION = Search.of(
             "(?<![a-z])(?:implement|becom\\w{1,4} (?:a )?part|part(?:y|ies) to|ratif|acced|accession|join|sign|adher|compl[iy]|"
                     + "follow(?:ing)?[ -]up|follow|observ|fulfil|giv\\w{1,3} effect|uphold|respect|apply|achiev|realiz|realis|honour)");
@@ -44,8 +45,11 @@ final class GoverningResolver {
 
         /** What the phrase makes of a name right behind this text. */
         Optional<Governing> before(String text) {
+            if (!text.contains(phrase)) {
+                return Optional.empty();
+            }
             Matcher m = pattern.matcher(text);
-            return text.contains(phrase) && m.find() && DETERMINERS.matcher(text.substring(m.end())).matches()
+            return m.find() && DETERMINERS.matcher(text.substring(m.end())).matches()
                     ? Optional.of(new Governing(relation, m.group()))
                     : Optional.empty();
         }
@@ -94,7 +98,7 @@ final class GoverningResolver {
     }
 
     private static Governing outer(Place place, Cue cue, String between) {
-        boolean coordinated = place.number() && COORDINATED.matcher(between).find();
+        boolean coordinated = place.number() && COORDINATED.in(between, Math.max(0, between.length() - REACH), between.length()).find();
         Optional<String> infinitive = lastInfinitive(between);
         if (SUBORDINATE.in(between).find() && !coordinated) {
             return new Governing(Relation.CITES, infinitive.orElse(cue.text()));
@@ -118,7 +122,7 @@ final class GoverningResolver {
     }
 
     private static String shortened(String phrase) {
-        String plain = phrase.strip().replaceFirst(" (?:the|its|their)$", "");
+        String plain = LAST_DETERMINER.matcher(phrase.strip()).replaceFirst("");
         int comma = plain.indexOf(',');
         String clause = comma > 0 ? plain.substring(0, comma) : plain;
         return clause.length() <= LONGEST_CUE ? clause : clause.substring(0, clause.lastIndexOf(' ', LONGEST_CUE));

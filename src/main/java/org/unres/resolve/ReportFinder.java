@@ -16,7 +16,7 @@ final class ReportFinder {
     private static final String MANNER = "(?:(?:[a-z]+ly|also|further|continue\\ to|endeavour\\ to)\\ )*+";
     private static final Pattern REPORT = Pattern.compile(
             """
-            (?:\\A|(?<=\\ and\\ )|(?<=,\\ ))(?:[Tt]o\\ )?+(?:MANNER)(?:
+            (?:[Tt]o\\ )?+(?:MANNER)(?:
             (?<=[Tt]o\\ )report(?![a-z])
             |report(?:ing)?(?=\\ (?:to|on|back|thereon|regularly|annually|periodically|orally|about|at|within|by|every|as)\\ )
             |(?:submit|present|provide|prepare|issue|transmit|deliver|produce|publish|compile|make|include)(?:ting|ing)?,?
@@ -30,7 +30,7 @@ final class ReportFinder {
                     .replace("MANNER", MANNER),
             Pattern.COMMENTS);
     private static final Pattern TO = Pattern.compile("(?:(?:to|inform|brief|keep|update|notify|apprise|advise|and|before) (?:the )?|, (?:the )?)$");
-    private static final Pattern NOT_A_REPORT = Pattern.compile("(?:take into (?:account|consideration)|consider|implement|follow|reflect|use).*");
+    private static final Pattern NOT_A_REPORT = Pattern.compile("(?:[Tt]o )?+(?:take into (?:account|consideration)|consider|implement|follow|reflect|use)");
     /** A report that is there already: "to issue the publications referred to in his previous report". */
     private static final Pattern EARLIER = Pattern.compile(
             "(?!.*(?<![a-z])include ).* (?:(?:referred to|contained|set out|described|mentioned|annexed|as recommended) .*"
@@ -55,9 +55,16 @@ final class ReportFinder {
     record Report(List<Thing> receivers, Stretch subject) {}
 
     Optional<Report> find(Stretch task) {
-        Matcher report = REPORT.matcher(task.text()).region(task.start(), task.end());
-        if (NOT_A_REPORT.matcher(task.words().replaceFirst("^[Tt]o ", "")).matches() || !report.find()) {
+        if (NOT_A_REPORT.matcher(task.text()).region(task.start(), task.end()).lookingAt()) {
             return Optional.empty();
+        }
+        Matcher report = REPORT.matcher(task.text());
+        int at = task.start();
+        while (!report.region(at, task.end()).lookingAt()) {
+            at = next(task, at);
+            if (at < 0) {
+                return Optional.empty();
+            }
         }
         List<Thing> receivers = receivers(task);
         if (EARLIER.matcher(report.group()).matches()) {
@@ -66,6 +73,22 @@ final class ReportFinder {
         // Who informs the public reports to nobody.
         boolean account = report.group("inform") == null || !receivers.isEmpty();
         return account ? Optional.of(new Report(receivers, subject(task, report.end()))) : Optional.empty();
+    }
+
+    // A report is asked for at the start of a task, or behind a comma or an "and".
+    private static int next(Stretch task, int from) {
+        String text = task.text();
+        for (int at = from + 1; at < task.end(); at++) {
+            boolean word = text.charAt(at - 1) == ' ';
+            if (word && (isBehind(task, at, ", ") || isBehind(task, at, " and "))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBehind(Stretch task, int at, String words) {
+        return at - words.length() >= task.start() && task.text().startsWith(words, at - words.length());
     }
 
     private static List<Thing> receivers(Stretch task) {

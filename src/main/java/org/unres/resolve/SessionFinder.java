@@ -10,6 +10,7 @@ import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
 import org.unres.vocabulary.Ordinals;
+import org.unres.vocabulary.Search;
 
 /**
  * Finds the sessions at which something is due, "at its seventy-eighth session": those of the body named with them ("of the
@@ -17,10 +18,14 @@ import org.unres.vocabulary.Ordinals;
  */
 final class SessionFinder {
     private static final String ORDINAL = "[a-z]{3,11}(?:-[a-z]{3,8})?";
-    private static final Pattern SESSIONS = Pattern.compile(
+    private static final Search SESSIONS = Search.of(
             "(?:at|during|until|before|by|in time for|no later than|in advance of|for|from) (?:its|the|their) "
                     + "((?:(?:resumed|regular|main part of (?:its|the)|one) )?" + ORDINAL + "(?:(?:,| and|, and) " + ORDINAL + "){0,3}|\\d{4})"
                     + "(?: (?:regular|annual|resumed|substantive))? sessions?(?: of the )?");
+
+    private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String OF_THE = " of the ";
 
     /** Bodies whose sessions have IRIs, with the first part of their symbols. */
     private static final Map<Body, Series> SERIES = Map.of(
@@ -45,8 +50,9 @@ final class SessionFinder {
     /** @param clause the words in which the task stands, where a body may be named before it */
     List<At> find(Stretch task, Stretch clause) {
         List<At> found = new ArrayList<>();
-        Matcher m = SESSIONS.matcher(task.text()).region(task.start(), task.end());
-        while (m.find()) {
+        Search.Matches sessions = SESSIONS.in(task.text(), task.start(), task.end());
+        while (sessions.find()) {
+            Matcher m = sessions.match();
             List<Integer> numbers = numbers(m.group(1));
             if (!numbers.isEmpty()) {
                 found.add(at(task.block() == clause.block() ? clause : task, m, numbers));
@@ -57,8 +63,8 @@ final class SessionFinder {
 
     private static List<Integer> numbers(String words) {
         List<Integer> numbers = new ArrayList<>();
-        for (String word : words.split(",? and |, ")) {
-            if (word.matches("\\d{4}")) {
+        for (String word : BETWEEN.split(words)) {
+            if (YEAR.matcher(word).matches()) {
                 numbers.add(Integer.parseInt(word));
             } else {
                 Ordinals.parse(word.substring(word.lastIndexOf(' ') + 1)).ifPresent(numbers::add);
@@ -68,9 +74,9 @@ final class SessionFinder {
     }
 
     private static At at(Stretch words, Matcher m, List<Integer> numbers) {
-        Optional<Found> named = m.group().endsWith(" of the ") ? words.namedAt(m.end()).filter(SessionFinder::isBody) : Optional.empty();
-        String printed = m.group().replaceFirst(" of the $", "");
-        int end = named.map(f -> f.reference().end()).orElse(m.start() + printed.length());
+        Optional<Found> named = m.group().endsWith(OF_THE) ? words.namedAt(m.end()).filter(SessionFinder::isBody) : Optional.empty();
+        int printed = m.group().endsWith(OF_THE) ? m.end() - OF_THE.length() : m.end();
+        int end = named.map(f -> f.reference().end()).orElse(printed);
         Body body = named.or(() -> before(words, m.start())).map(SessionFinder::body).orElse(words.block().speaker());
         List<Thing> sessions = Optional.ofNullable(SERIES.get(body)).stream()
                 .flatMap(series -> numbers.stream().flatMap(n -> series.session(n).stream()))

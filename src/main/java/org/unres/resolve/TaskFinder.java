@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.vocabulary.Search;
 
 /**
  * Finds the tasks that a clause gives: the words from "to" on, a report that is asked for besides as a task of its own, and
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class TaskFinder {
     /** Where a second task begins that is a report: "…, and to report thereon to the Assembly". */
-    private static final Pattern SECOND = Pattern.compile(
+    private static final Search SECOND = Search.of(
             "(?:,| ) ?and (?:also )?(?=to (?:[a-z]+ly )?(?:continue to )?"
                     + "(?:report|submit|present|provide|prepare|inform|brief|keep|update)(?![a-z]))");
     private static final Pattern MODAL = Pattern.compile(" (?:shall|should|will) ");
@@ -41,9 +42,10 @@ final class TaskFinder {
     }
 
     private static void split(Stretch words, List<Stretch> tasks) {
-        Matcher second = SECOND.matcher(words.text()).region(words.start(), words.end()).useTransparentBounds(true);
+        Search.Matches seconds = SECOND.in(words.text(), words.start(), words.end());
         int from = words.start();
-        while (second.find()) {
+        while (seconds.find()) {
+            Matcher second = seconds.match();
             int end = Math.min(words.end(), second.end() + REACH);
             if (REPORTING.matcher(words.text()).region(second.end(), end).find()) {
                 tasks.add(words.between(from, second.start()));

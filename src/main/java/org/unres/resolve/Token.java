@@ -7,6 +7,7 @@ import java.util.Locale;
 /** A word of a text in lower case, at its place in UTF-16 units. */
 record Token(String word, int start, int end) {
     private static final String INSIDE = "-'\u2019";
+    private static final int ASCII = 128;
 
     /** The words of a text from a place on, at most so many, up to the first mark of punctuation. */
     static List<Token> phrase(String text, int from, int most) {
@@ -21,7 +22,7 @@ record Token(String word, int start, int end) {
 
     private static int behindSpace(String text, int from) {
         int at = from;
-        while (at < text.length() && Character.isWhitespace(text.codePointAt(at))) {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         return at;
@@ -51,6 +52,9 @@ record Token(String word, int start, int end) {
     }
 
     private static boolean isInWord(int c) {
+        if (c < ASCII) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Search {
     private static final int ASCII = 128;
-    private static final Pattern BEHIND = Pattern.compile("\\(\\?<=|\\\\[bBAG]");
+    private static final Pattern BEHIND = Pattern.compile("\\(\\?<=|\\\\[bBAG]|(?<!\\[)\\^");
 
     private final Pattern pattern;
     private final boolean[] first = new boolean[ASCII];
@@ -62,13 +62,10 @@ public final class Search {
     /** Whether a match may begin at a place; where it may not, there is none. */
     public boolean canBegin(String text, int at) {
         char a = text.charAt(at);
-        if (a >= ASCII) {
-            return true;
-        }
-        if (!first[a] || at + 1 == text.length()) {
-            return first[a];
-        }
-        char b = text.charAt(at + 1);
+        return a >= ASCII || first[a] && (at + 1 == text.length() || canFollow(a, text.charAt(at + 1)));
+    }
+
+    private boolean canFollow(char a, char b) {
         return b >= ASCII || (second[2 * a + (b >> 6)] >>> b & 1) != 0;
     }
 
@@ -81,7 +78,7 @@ public final class Search {
         return new Matches(text, 0, text.length());
     }
 
-    /** The matches in a stretch of a text, whose surroundings the pattern sees. */
+    /** The matches in a stretch of a text, whose surroundings the pattern sees; "$" is the end of the stretch. */
     public Matches in(String text, int from, int to) {
         return new Matches(text, from, to);
     }
@@ -125,7 +122,6 @@ public final class Search {
             if (matcher == null) {
                 matcher = pattern.matcher(text);
                 matcher.useTransparentBounds(true);
-                matcher.useAnchoringBounds(false);
             }
             return matcher;
         }

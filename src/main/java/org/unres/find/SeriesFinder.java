@@ -12,10 +12,12 @@ import org.unres.vocabulary.Search;
 
 /** Finds places in the United Nations and League of Nations treaty series, and "Ibid." in their stead. */
 final class SeriesFinder {
-    private static final String LIST = "(?:\\d{1,6}|[IVXLCDM]{1,9})(?:(?:, and |, | and |-|\u2013)(?:\\d{1,6}|[IVXLCDM]{1,9}))*+";
+    /** The League of Nations counted its volumes in Roman numerals: "vol. XCIV, No. 2138". */
+    private static final String VOLUMES = list("(?:\\d{1,4}|[IVXLCDM]{1,9})");
+    private static final String NUMBERS = list("\\d{1,6}");
     /** "Ibid." with the slips of printers and scanners. */
     private static final String SAME = "(?:[Ii]bid|\\[bid|Lbid|lbid|Ihid)(?:\\.|(?=, ))";
-    private static final String PLACE = ", vols?\\. (?<vols>" + LIST + ")(?: \\(\\d{4}\\))?, Nos?\\. ?(?<nos>" + LIST + ")";
+    private static final String PLACE = ", vols?\\. (?<vols>" + VOLUMES + ")(?: \\(\\d{4}\\))?, Nos?\\. ?(?<nos>" + NUMBERS + ")";
     private static final Search FIRST = Search.of(
             "(?:(?<un>United Nations, Treaty Series)|(?<league>League of Nations, Treaty Series)|" + SAME + ")" + PLACE);
     private static final Pattern FURTHER = Pattern.compile("(?:, and|,| and)" + PLACE.substring(1));
@@ -24,6 +26,10 @@ final class SeriesFinder {
     private static final int LONGEST_RANGE = 50;
 
     private final Pinpoints pinpoints = new Pinpoints();
+
+    private static String list(String item) {
+        return item + "(?:(?:, and |, | and |-|\u2013)" + item + ")*+";
+    }
 
     List<Reference> find(String text) {
         List<Reference> found = new ArrayList<>();

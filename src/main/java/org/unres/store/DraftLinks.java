@@ -27,22 +27,24 @@ final class DraftLinks {
         this.paragraphs = paragraphs;
     }
 
+    /** The drafts in a document, as far as can be told without their texts. */
+    static List<Draft> withoutTexts(LineageRecord host) {
+        return host.titled().stream()
+                .flatMap(t -> host.drafts().stream().map(d -> new Draft(d.id(), t.title(), t.date(), d.body(), Set.of())))
+                .toList();
+    }
+
     List<LineageLink> of(List<Draft> drafts) {
         return drafts.stream().flatMap(d -> adopted(d).stream()).toList();
     }
 
     // The most paragraphs word for word; of two with as many, the first to be adopted.
     private Optional<LineageLink> adopted(Draft draft) {
-        String last = LocalDate.parse(draft.date()).plusMonths(MONTHS).toString();
         return resolutions.stream()
-                .filter(r -> r.body().equals(draft.body()) && isBetween(draft.date(), r.date(), last) && r.title().likeness(draft.title()) > HALF)
+                .filter(draft::mayBe)
                 .filter(r -> share(draft, r) >= HALF)
                 .max(Comparator.comparingDouble((Titled r) -> share(draft, r)).thenComparing(Comparator.reverseOrder()))
                 .map(r -> new LineageLink(draft.id(), r.symbol().value(), LineageRule.DRAFT_TEXT));
-    }
-
-    private static boolean isBetween(String first, String date, String end) {
-        return date.compareTo(first) >= 0 && date.compareTo(end) < 0;
     }
 
     private double share(Draft draft, Titled resolution) {
@@ -65,5 +67,19 @@ final class DraftLinks {
      * @param date when that was adopted, "2023-07-25"
      * @param body whose text it is to become, "body/general-assembly"
      */
-    record Draft(String id, SeriesTitle title, String date, String body, Set<String> paragraphs) {}
+    record Draft(String id, SeriesTitle title, String date, String body, Set<String> paragraphs) {
+        Draft with(Set<String> texts) {
+            return new Draft(id, title, date, body, texts);
+        }
+
+        /** Whether a resolution can be what became of it, by body, date and title. */
+        boolean mayBe(Titled resolution) {
+            String later = resolution.date();
+            return resolution.symbol().isResolution()
+                    && resolution.body().equals(body)
+                    && later.compareTo(date) >= 0
+                    && later.compareTo(LocalDate.parse(date).plusMonths(MONTHS).toString()) < 0
+                    && resolution.title().likeness(title) > HALF;
+        }
+    }
 }

@@ -25,7 +25,7 @@ final class FirstLoad implements DocumentWriter {
 
     private final StoreFolder building;
     private final DatasetGraphText dataset;
-    private final LineageRecords records = LineageRecords.none();
+    private final DocumentRegister register = DocumentRegister.empty();
     private final Instant start = Instant.now();
     private final DataLoader bulk;
     private final StreamRDF out;
@@ -68,7 +68,7 @@ final class FirstLoad implements DocumentWriter {
         bulk.finishBulk();
         loader.step(inputs.size(), "indexing texts, finding series, counting");
         Txn.executeWrite(dataset.getWrapped(), () -> finish(dataset.getWrapped()));
-        records.write(building.lineage(), Bundled.version());
+        register.write(building.documents(), Bundled.version(), dataset.getWrapped());
         return tally.report();
     }
 
@@ -76,7 +76,7 @@ final class FirstLoad implements DocumentWriter {
     private void finish(DatasetGraph graphs) {
         CompletableFuture<Void> text =
                 CompletableFuture.runAsync(() -> Txn.executeRead(graphs, () -> TextIndexing.rebuild(dataset)));
-        Lineage.refresh(graphs, records.of(KnownInputs.in(graphs, Provenance.program()).digests(), graphs));
+        Lineage.refresh(graphs, register.records(graphs));
         Descriptions.refresh(graphs, start);
         text.join();
     }
@@ -86,7 +86,12 @@ final class FirstLoad implements DocumentWriter {
         DiskSpace.require(building);
         document.quads().forEach(out::quad);
         new Provenance(out::quad).generated(document.graph(), start);
-        records.put(document.graph(), document.sha256(), LineageRecord.of(document.graph(), document.quads()));
+        register.put(document);
+    }
+
+    @Override
+    public void doubled(String sha256, Node graph) {
+        register.doubled(sha256, graph);
     }
 
     @Override

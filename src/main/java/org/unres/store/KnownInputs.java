@@ -20,6 +20,7 @@ import org.unres.vocabulary.SchemaOrg;
 final class KnownInputs {
     private final Map<Node, String> digests = new LinkedHashMap<>();
     private final Map<String, Node> current = new HashMap<>();
+    private final Map<String, Node> doubles = new HashMap<>();
     private final Function<String, Optional<Node>> byName;
 
     private KnownInputs(Function<String, Optional<Node>> byName) {
@@ -28,7 +29,7 @@ final class KnownInputs {
 
     /** What the provenance graph says; the caller holds the transaction. */
     static KnownInputs in(DatasetGraph dataset, Node program) {
-        KnownInputs known = new KnownInputs(name -> Txn.calculateRead(dataset, () -> named(dataset, name)));
+        KnownInputs known = none(dataset);
         Map<Node, Node> programs = new HashMap<>();
         each(dataset, Prov.WAS_ATTRIBUTED_TO, programs::put);
         each(dataset, SchemaOrg.SHA256, (graph, digest) -> {
@@ -37,6 +38,11 @@ final class KnownInputs {
             }
         });
         return known;
+    }
+
+    /** None yet of those that are in these graphs. */
+    static KnownInputs none(DatasetGraph dataset) {
+        return new KnownInputs(name -> Txn.calculateRead(dataset, () -> named(dataset, name)));
     }
 
     static KnownInputs none() {
@@ -58,7 +64,16 @@ final class KnownInputs {
         return byName.apply(name);
     }
 
-    private void add(Node graph, String digest, boolean sameProgram) {
+    /** The graph of the document that an input of this SHA-256 holds, as another did that was read before it. */
+    Optional<Node> doubleOf(String sha256) {
+        return Optional.ofNullable(doubles.get(sha256));
+    }
+
+    void addDouble(String sha256, Node graph) {
+        doubles.put(sha256, graph);
+    }
+
+    void add(Node graph, String digest, boolean sameProgram) {
         digests.put(graph, digest);
         if (sameProgram) {
             current.put(digest, graph);

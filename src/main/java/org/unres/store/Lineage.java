@@ -52,8 +52,8 @@ final class Lineage {
     private static List<DraftLinks.Draft> drafts(Collection<LineageRecord> records, LineageTexts texts) {
         List<DraftLinks.Draft> drafts = new ArrayList<>();
         for (LineageRecord record : records) {
-            record.titled().ifPresent(host -> record.drafts().forEach(d -> drafts.add(new DraftLinks.Draft(
-                    d.id(), host.title(), host.date(), d.body(), texts.paragraphs(host.symbol().value(), d.id())))));
+            String host = record.titled().map(t -> t.symbol().value()).orElse("");
+            DraftLinks.withoutTexts(record).forEach(d -> drafts.add(d.with(texts.paragraphs(host, d.id()))));
         }
         return drafts;
     }

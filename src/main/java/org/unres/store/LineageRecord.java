@@ -1,13 +1,17 @@
 package org.unres.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -34,10 +38,49 @@ record LineageRecord(Optional<Titled> titled, String printedTitle, Map<String, S
             .map(r -> NodeFactory.createURI(Unres.NS + r.term()))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern BREAK = Pattern.compile("[\\t\\r\\n]");
+    private static final int COLUMNS = 6;
+
     static final LineageRecord NONE = new LineageRecord(Optional.empty(), "", Map.of(), List.of());
 
     /** A draft inside the document: "E/RES/2023/26/draft", recommended to "body/general-assembly". */
     record DraftPart(String id, String body) {}
+
+    /** A record as a line of text, tabs between its parts, and back; a line that is none gives an empty record. */
+    String line() {
+        if (titled.isEmpty()) {
+            return "";
+        }
+        Titled t = titled.get();
+        StringJoiner line = new StringJoiner("\t");
+        line.add(t.symbol().value()).add(t.date()).add(t.body()).add(BREAK.matcher(printedTitle).replaceAll(" "));
+        line.add(t.cites().stream().sorted().map(c -> c + "=" + citations.getOrDefault(c, "")).collect(Collectors.joining(" ")));
+        return line.add(drafts.stream().map(d -> d.id() + "=" + d.body()).collect(Collectors.joining(" "))).toString();
+    }
+
+    static LineageRecord of(String line) {
+        String[] cells = line.split("\t", -1);
+        return cells.length != COLUMNS ? NONE : Symbol.parse(cells[0]).map(symbol -> {
+            Map<String, String> citations = pairs(cells[4]);
+            Titled titled = new Titled(symbol, SeriesTitle.of(cells[3]), cells[1], cells[2], citations.keySet());
+            citations.values().removeIf(String::isEmpty);
+            List<DraftPart> drafts =
+                    pairs(cells[5]).entrySet().stream().map(d -> new DraftPart(d.getKey(), d.getValue())).toList();
+            return new LineageRecord(Optional.of(titled), cells[3], citations, drafts);
+        }).orElse(NONE);
+    }
+
+    /** Whether the record of a line has drafts. */
+    static boolean hasDrafts(String line) {
+        return !line.isEmpty() && !line.endsWith("\t");
+    }
+
+    private static Map<String, String> pairs(String cell) {
+        return Arrays.stream(cell.split(" "))
+                .filter(pair -> pair.contains("="))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(p -> p[0], p -> p[1], (a, b) -> a, LinkedHashMap::new));
+    }
 
     /** @param quads of the document's graph; others are passed over */
     static LineageRecord of(Node graph, Iterable<Quad> quads) {

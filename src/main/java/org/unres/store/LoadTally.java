@@ -41,6 +41,7 @@ final class LoadTally {
         if (first != null) {
             failed++;
             problems.add(duplicate(graph, first, outcome.input()));
+            outcome.quads().ifPresent(quads -> documents.doubled(quads.sha256(), graph));
         } else if (outcome.quads().isPresent()) {
             documents.replace(outcome.quads().get());
             written++;
@@ -59,6 +60,11 @@ final class LoadTally {
             documents.remove(graph);
             pruned++;
         });
+    }
+
+    /** Whether an input is known as the double of a document that was read in this load. */
+    boolean isDouble(Outcome outcome) {
+        return outcome.doubled() && outcome.graph().filter(claimed::containsKey).isPresent();
     }
 
     int done() {

@@ -9,11 +9,20 @@ import org.unres.model.Problem;
  * What came of one input before it is written.
  *
  * @param graph the document's graph, where it is known
- * @param quads what is to be written; empty if the document is unchanged or failed
+ * @param quads what is to be written; empty if the document is unchanged, failed, or is known as a double
  */
-record Outcome(Input input, Optional<Node> graph, Optional<DocumentQuads> quads, List<Problem> problems) {
+record Outcome(Input input, Optional<Node> graph, Optional<DocumentQuads> quads, List<Problem> problems, boolean doubled) {
+    static Outcome of(Input input, Optional<Node> graph, Optional<DocumentQuads> quads, List<Problem> problems) {
+        return new Outcome(input, graph, quads, problems, false);
+    }
+
     static Outcome unchanged(Input input, Node graph) {
-        return new Outcome(input, Optional.of(graph), Optional.empty(), List.of());
+        return new Outcome(input, Optional.of(graph), Optional.empty(), List.of(), false);
+    }
+
+    /** An input that was left out before, since another held the same document. */
+    static Outcome doubled(Input input, Node graph) {
+        return new Outcome(input, Optional.of(graph), Optional.empty(), List.of(), true);
     }
 
     boolean failed() {

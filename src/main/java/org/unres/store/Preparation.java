@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.unres.model.Problem;
 import org.unres.rdf.ConvertResult;
 import org.unres.rdf.Converter;
@@ -22,29 +21,32 @@ final class Preparation {
 
     /** @param known what need not be read again */
     Outcome of(Input input, KnownInputs known) {
-        return unchanged(input, known).map(graph -> Outcome.unchanged(input, graph)).orElseGet(() -> convert(input));
+        return digest(input)
+                .flatMap(d -> known.graphOf(d).map(graph -> Outcome.unchanged(input, graph))
+                        .or(() -> known.doubleOf(d).map(graph -> Outcome.doubled(input, graph))))
+                .orElseGet(() -> convert(input));
     }
 
-    private Optional<Node> unchanged(Input input, KnownInputs known) {
+    private static Optional<String> digest(Input input) {
         try (InputStream in = input.open()) {
-            return known.graphOf(Digest.of(in));
+            return Optional.of(Digest.of(in));
         } catch (IOException e) {
             // The converter says in words why the file cannot be read.
             return Optional.empty();
         }
     }
 
-    private Outcome convert(Input input) {
+    Outcome convert(Input input) {
         ConvertResult result = input.convert(converter.join());
         if (result.reading().isEmpty()) {
-            return new Outcome(input, Optional.empty(), Optional.empty(), result.problems());
+            return Outcome.of(input, Optional.empty(), Optional.empty(), result.problems());
         }
         DocumentQuads quads = DocumentQuads.of(result.reading().get());
         List<Problem> problems = new ArrayList<>(result.problems());
         List<ShapeViolation> violations = gate.join().violations(quads);
         problems.addAll(problems(input, violations));
         boolean refused = violations.stream().anyMatch(ShapeViolation::grave);
-        return new Outcome(input, Optional.of(quads.graph()), refused ? Optional.empty() : Optional.of(quads), problems);
+        return Outcome.of(input, Optional.of(quads.graph()), refused ? Optional.empty() : Optional.of(quads), problems);
     }
 
     // One problem a document: a broken one breaks many shapes, and `unres validate` lists them all.

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.unres.rdf.Iris;
@@ -43,6 +45,15 @@ final class Provenance {
         add(run, Prov.WAS_ASSOCIATED_WITH, program());
         add(run, Prov.STARTED_AT_TIME, time(start));
         add(run, Prov.ENDED_AT_TIME, time(end));
+    }
+
+    /** How many runs changed these graphs, and the last of them; empty before the first. */
+    static String stamp(DatasetGraph dataset) {
+        List<String> runs = dataset.stream(Iris.PROVENANCE_GRAPH, Node.ANY, RDF.type.asNode(), Prov.ACTIVITY)
+                .map(q -> q.getSubject().getURI())
+                .sorted()
+                .toList();
+        return runs.isEmpty() ? "" : runs.size() + " " + runs.getLast();
     }
 
     private void add(Node subject, Node predicate, Node object) {

@@ -28,9 +28,9 @@ record StoreFolder(Path dir) {
         return dir.resolve("building");
     }
 
-    /** What lineage knows of each document. */
-    Path lineage() {
-        return dir.resolve("lineage.tsv");
+    /** The {@link DocumentRegister}. */
+    Path documents() {
+        return dir.resolve("documents.tsv");
     }
 
     /** There while a load changes the store; where it is found later, that load did not come to its end. */
@@ -49,7 +49,7 @@ record StoreFolder(Path dir) {
     /** Moves here what was built; what else lay here of a store is removed. */
     void publish(StoreFolder built) throws IOException {
         delete(text());
-        for (Path path : List.of(lineage(), text(), graphs())) {
+        for (Path path : List.of(documents(), text(), graphs())) {
             Path from = built.dir.resolve(path.getFileName());
             Files.move(from, path, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -1,9 +1,7 @@
 package org.unres.store;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -18,7 +16,6 @@ final class Update implements DocumentWriter {
     private final DatasetGraph dataset;
     private final UpdateJournal journal;
     private final Instant start = Instant.now();
-    private final Map<Node, String> digests = new HashMap<>();
     private boolean changed;
 
     Update(DatasetGraph dataset, UpdateJournal journal) {
@@ -27,9 +24,8 @@ final class Update implements DocumentWriter {
     }
 
     LoadReport load(List<? extends Input> inputs, Loader loader) {
-        KnownInputs known = Txn.calculateRead(dataset, () -> KnownInputs.in(dataset, Provenance.program()));
-        digests.putAll(known.digests());
         boolean repair = journal.wasCutOff();
+        KnownInputs known = Txn.calculateRead(dataset, () -> known(repair));
         if (repair) {
             change(() -> TextIndexing.rebuild((DatasetGraphText) dataset));
         }
@@ -39,7 +35,7 @@ final class Update implements DocumentWriter {
         if (changed || all) {
             change(() -> finish(all));
         }
-        journal.end();
+        journal.end(dataset);
         return tally.report();
     }
 
@@ -49,14 +45,28 @@ final class Update implements DocumentWriter {
             new DocumentGraphs(dataset).replace(document);
             new Provenance(dataset::add).generated(document.graph(), start);
         });
-        digests.put(document.graph(), document.sha256());
-        journal.replaced(document);
+        journal.register().put(document);
     }
 
     @Override
     public void remove(Node graph) {
         change(() -> new DocumentGraphs(dataset).remove(graph));
-        digests.remove(graph);
+        journal.register().remove(graph);
+    }
+
+    @Override
+    public void doubled(String sha256, Node graph) {
+        journal.register().doubled(sha256, graph);
+    }
+
+    private KnownInputs known(boolean repair) {
+        DocumentRegister register = journal.register();
+        if (!repair && register.isOf(dataset)) {
+            return register.known(dataset);
+        }
+        KnownInputs known = KnownInputs.in(dataset, Provenance.program());
+        register.correct(known);
+        return known;
     }
 
     private void refreshBundledGraphs() {
@@ -67,7 +77,9 @@ final class Update implements DocumentWriter {
 
     private void finish(boolean all) {
         new Provenance(dataset::add).run(start, Instant.now());
-        Lineage.refresh(dataset, journal.records().of(digests, dataset));
+        if (all || journal.register().isLineageChanged()) {
+            Lineage.refresh(dataset, journal.register().records(dataset));
+        }
         if (all) {
             Descriptions.refresh(dataset, start);
         }

@@ -8,33 +8,34 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.unres.vocabulary.Bundled;
 
 /**
- * What an update keeps beside the graphs: a mark that it is under way, and the lineage records. Graphs and text index are
+ * What an update keeps beside the graphs: a mark that it is under way, and the register of documents. Graphs and text index are
  * committed one after the other, so where the mark is found at the next load, the index is made anew from the graphs.
  */
 final class UpdateJournal {
     private final Optional<StoreFolder> folder;
-    private final CompletableFuture<LineageRecords> records;
+    private final CompletableFuture<DocumentRegister> register;
     private boolean begun;
 
-    private UpdateJournal(Optional<StoreFolder> folder, CompletableFuture<LineageRecords> records) {
+    private UpdateJournal(Optional<StoreFolder> folder, CompletableFuture<DocumentRegister> register) {
         this.folder = folder;
-        this.records = records;
+        this.register = register;
     }
 
     static UpdateJournal of(StoreFolder folder) {
         return new UpdateJournal(Optional.of(folder),
-                CompletableFuture.supplyAsync(() -> LineageRecords.in(folder.lineage(), Bundled.version())));
+                CompletableFuture.supplyAsync(() -> DocumentRegister.in(folder.documents(), Bundled.version())));
     }
 
     static UpdateJournal inMemory() {
-        return new UpdateJournal(Optional.empty(), CompletableFuture.completedFuture(LineageRecords.none()));
+        return new UpdateJournal(Optional.empty(), CompletableFuture.completedFuture(DocumentRegister.empty()));
     }
 
-    LineageRecords records() {
-        return records.join();
+    DocumentRegister register() {
+        return register.join();
     }
 
     /** Whether the last update did not come to its end. */
@@ -51,16 +52,12 @@ final class UpdateJournal {
         }
     }
 
-    void replaced(DocumentQuads document) {
-        records().put(document.graph(), document.sha256(), LineageRecord.of(document.graph(), document.quads()));
-    }
-
-    /** After the last change. */
-    void end() {
+    /** After the last change to these graphs. */
+    void end(DatasetGraph dataset) {
         folder.ifPresent(f -> {
             try {
                 if (begun) {
-                    records().write(f.lineage(), Bundled.version());
+                    register().write(f.documents(), Bundled.version(), dataset);
                 }
                 Files.deleteIfExists(f.unfinished());
             } catch (IOException e) {

@@ -100,8 +100,11 @@ class LineageTest {
     }
 
     private boolean refresh() {
-        return Txn.calculateWrite(dataset, () -> Lineage.refresh(dataset,
-                LineageRecords.none().of(KnownInputs.in(dataset, Provenance.program()).digests(), dataset)));
+        return Txn.calculateWrite(dataset, () -> {
+            DocumentRegister register = DocumentRegister.empty();
+            register.correct(KnownInputs.in(dataset, Provenance.program()));
+            return Lineage.refresh(dataset, register.records(dataset));
+        });
     }
 
     private void copyTheDraft() {

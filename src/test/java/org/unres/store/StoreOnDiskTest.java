@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unres.model.Problem;
+import org.unres.rdf.Iris;
 
 /** Loads into a folder: a first one, later ones, and those that are cut off. The documents are those of queries/fixture. */
 class StoreOnDiskTest {
@@ -90,11 +96,55 @@ class StoreOnDiskTest {
     }
 
     @Test
-    void withoutItsLineageFileAStoreFindsTheSameLinks() throws IOException {
+    void withoutItsRegisterAStoreFindsTheSameLinks() throws IOException {
         load(folder, LoadOptions.plain(), documents.subList(0, documents.size() - 1));
-        Files.writeString(folder.lineage(), "not what a load wrote");
+        Files.writeString(folder.documents(), "not what a load wrote");
         load(folder, REFRESH, documents);
         assertUndisturbed();
+    }
+
+    @Test
+    void theRegisterOfAnotherStoreIsLeftAside() throws IOException {
+        StoreFolder other = new StoreFolder(dir.resolve("other"));
+        load(other, LoadOptions.plain(), documents);
+        load(folder, LoadOptions.plain(), documents.subList(0, 2));
+        Files.copy(other.documents(), folder.documents(), StandardCopyOption.REPLACE_EXISTING);
+        LoadReport report = load(folder, REFRESH, documents);
+        assertEquals(List.of(documents.size() - 2, 2), List.of(report.loaded(), report.unchanged()));
+        assertUndisturbed();
+    }
+
+    /** Another title, other citations, other words in the paragraphs. */
+    @ParameterizedTest
+    @CsvSource({"Keeping of lighthouses, Horns of ships", "(?<!RES/)9[67]/1[02], 95/1", "keepers sleep|existing resources|all States, lamps burn"})
+    void linksAreThoseOfTheDocumentsWhicheverWasChanged(String words, String others) throws IOException {
+        load(folder, LoadOptions.plain(), documents);
+        Set<String> before = links(folder);
+        boolean differs = false;
+        for (Path document : documents) {
+            Path changed = Files.writeString(dir.resolve(document.getFileName()),
+                    Files.readString(document).replaceAll(words, others));
+            load(folder, LoadOptions.plain(), List.of(changed));
+            List<Path> all = new ArrayList<>(documents);
+            all.set(documents.indexOf(document), changed);
+            assertEquals(linksOf(all), links(folder), document.toString());
+            differs |= !before.equals(links(folder));
+            load(folder, LoadOptions.plain(), List.of(document));
+            assertEquals(before, links(folder));
+        }
+        assertTrue(differs, "no change touched a link");
+    }
+
+    @Test
+    void aDoubleIsToldAgainAndReadWhereTheFirstIsGone() throws IOException {
+        Path first = documents.getFirst();
+        Path second = Files.writeString(dir.resolve("z.txt"), Files.readString(first) + "\n");
+        LoadReport report = load(folder, LoadOptions.plain(), List.of(first, second));
+        LoadReport again = load(folder, LoadOptions.plain(), List.of(first, second));
+        assertEquals(List.of(0, 1, 1), List.of(again.loaded(), again.unchanged(), again.failed()));
+        assertEquals(duplicates(report), duplicates(again));
+        LoadReport alone = load(folder, LoadOptions.plain(), List.of(second));
+        assertEquals(List.of(1, 0, 0), List.of(alone.loaded(), alone.unchanged(), alone.failed()));
     }
 
     @Test
@@ -158,6 +208,32 @@ class StoreOnDiskTest {
             contents.add("found by its text: " + StoreTest.found(store, "lighthouses"));
             return contents;
         }
+    }
+
+    private static Set<String> linksOf(List<Path> documents) {
+        try (Store store = Store.inMemory()) {
+            store.load(inputs(documents), LoadOptions.plain(), p -> {});
+            return links(store);
+        }
+    }
+
+    private static Set<String> links(StoreFolder folder) {
+        try (Store store = Store.open(folder.dir())) {
+            return links(store);
+        }
+    }
+
+    private static Set<String> links(Store store) {
+        Set<String> links = StoreTest.quads(store);
+        links.removeIf(quad -> !quad.startsWith("[" + Iris.LINKS_GRAPH.getURI() + " "));
+        return links;
+    }
+
+    private static List<String> duplicates(LoadReport report) {
+        return report.problems().stream()
+                .filter(p -> p.code() == Problem.Code.DUPLICATE_DOCUMENT)
+                .map(Problem::toString)
+                .toList();
     }
 
     private static LoadReport load(StoreFolder folder, LoadOptions options, List<Path> files) {

@@ -36,6 +36,17 @@ def unres(*arguments, **options):
     return timed(UNRES, *arguments, **options)
 
 
+def ready():
+    """Starts unres once and waits for the archive that the first start of a build makes beside."""
+    unres('--version')
+    archives = [ROOT / 'target/unres.aot', ROOT / 'target/unres.jsa']
+    for _ in range(300):
+        if any(a.exists() and a.stat().st_mtime > (ROOT / 'target/unres.jar').stat().st_mtime for a in archives):
+            return
+        time.sleep(1)
+    sys.exit('no archive of classes was made in target; see the launcher, unres')
+
+
 def java():
     """A JDK 21 or newer, looked for where ./unres looks."""
     places = [os.path.join(os.environ.get('JAVA_HOME', ''), 'bin/java'), shutil.which('java') or '']

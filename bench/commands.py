@@ -44,7 +44,7 @@ def ready():
         if any(a.exists() and a.stat().st_mtime > (ROOT / 'target/unres.jar').stat().st_mtime for a in archives):
             return
         time.sleep(1)
-    sys.exit('no archive of classes was made in target; see the launcher, unres')
+    print('no archive of classes was made in target, so each start takes longer; see the launcher, unres', file=sys.stderr)
 
 
 def java():

@@ -6,8 +6,6 @@ import java.util.Locale;
 
 /** The words and punctuation of a text with their places; white space and the kind of apostrophe or dash do not count. */
 final class Words {
-    private static final int ASCII = 128;
-
     private Words() {}
 
     /**
@@ -73,15 +71,6 @@ final class Words {
     }
 
     private static String key(String word) {
-        return isAscii(word) ? word : word.replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2013', '-');
-    }
-
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= ASCII) {
-                return false;
-            }
-        }
-        return true;
+        return word.replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2013', '-');
     }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
 import org.unres.store.SampleInput;
@@ -30,15 +28,9 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
+    /** @param args the folder for its files, empty, which it does not clear */
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("unres-rehearsal");
-        int code;
-        try {
-            code = run(folder);
-        } finally {
-            delete(folder);
-        }
-        System.exit(code);
+        System.exit(run(Path.of(args[0])));
     }
 
     /** Runs the verbs with their files in this folder, and gives the highest exit code. */
@@ -57,13 +49,5 @@ public final class Rehearsal {
         int query = Main.run("query", "who-must-report");
         UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), step -> { }).close();
         return IntStream.of(first, second, convert, query).max().orElseThrow();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.unres.model.Thing;
  * once: a document says some ten things of each.
  */
 final class Names {
+    private final Document document;
     private final String symbol;
     private final Map<String, Node> ids = new HashMap<>();
     private final Map<Part, Node> parts = new HashMap<>();
@@ -20,6 +21,7 @@ final class Names {
     private final Map<CitationRef, Node> citations = new HashMap<>();
 
     Names(Document document) {
+        this.document = document;
         symbol = document.symbol().value();
     }
 
@@ -45,7 +47,7 @@ final class Names {
     }
 
     Node voice(String voice) {
-        return voice.isEmpty() ? document() : id(symbol + "/" + voice);
+        return id(document.voiceId(voice));
     }
 
     Node citation(CitationRef ref) {

@@ -119,7 +119,7 @@ final class DocumentRegister {
         return record.titled().isPresent() && rows.values().stream()
                 .flatMap(row -> row.lineage().filter(LineageRecord::hasDrafts).map(LineageRecord::of).stream())
                 .flatMap(host -> DraftLinks.withoutTexts(host).stream())
-                .anyMatch(draft -> draft.mayBe(record.titled().get()));
+                .anyMatch(draft -> draft.candidates().test(record.titled().get()));
     }
 
     /** The records of all documents, in the order of their graphs; the caller holds the transaction. */

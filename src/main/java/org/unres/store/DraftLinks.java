@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +24,7 @@ final class DraftLinks {
 
     /** @param paragraphs gives the texts of the paragraphs of a resolution; asked only for those whose titles fit */
     DraftLinks(List<Titled> resolutions, Function<Titled, Set<String>> paragraphs) {
-        this.resolutions = resolutions.stream().filter(t -> t.symbol().isResolution()).toList();
+        this.resolutions = resolutions;
         this.paragraphs = paragraphs;
     }
 
@@ -41,7 +42,7 @@ final class DraftLinks {
     // The most paragraphs word for word; of two with as many, the first to be adopted.
     private Optional<LineageLink> adopted(Draft draft) {
         return resolutions.stream()
-                .filter(draft::mayBe)
+                .filter(draft.candidates())
                 .filter(r -> share(draft, r) >= HALF)
                 .max(Comparator.comparingDouble((Titled r) -> share(draft, r)).thenComparing(Comparator.reverseOrder()))
                 .map(r -> new LineageLink(draft.id(), r.symbol().value(), LineageRule.DRAFT_TEXT));
@@ -72,14 +73,14 @@ final class DraftLinks {
             return new Draft(id, title, date, body, texts);
         }
 
-        /** Whether a resolution can be what became of it, by body, date and title. */
-        boolean mayBe(Titled resolution) {
-            String later = resolution.date();
-            return resolution.symbol().isResolution()
-                    && resolution.body().equals(body)
-                    && later.compareTo(date) >= 0
-                    && later.compareTo(LocalDate.parse(date).plusMonths(MONTHS).toString()) < 0
-                    && resolution.title().likeness(title) > HALF;
+        /** Which documents can be what became of it, by body, date and title. */
+        Predicate<Titled> candidates() {
+            String end = LocalDate.parse(date).plusMonths(MONTHS).toString();
+            return later -> later.symbol().isResolution()
+                    && later.body().equals(body)
+                    && later.date().compareTo(date) >= 0
+                    && later.date().compareTo(end) < 0
+                    && later.title().likeness(title) > HALF;
         }
     }
 }

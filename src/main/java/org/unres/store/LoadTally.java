@@ -62,9 +62,9 @@ final class LoadTally {
         });
     }
 
-    /** Whether an input is known as the double of a document that was read in this load. */
-    boolean isDouble(Outcome outcome) {
-        return outcome.doubled() && outcome.graph().filter(claimed::containsKey).isPresent();
+    /** Whether an input that was a double before is none now, as the other was not read in this load. */
+    boolean isSingle(Outcome outcome) {
+        return outcome.doubled() && outcome.graph().filter(claimed::containsKey).isEmpty();
     }
 
     int done() {

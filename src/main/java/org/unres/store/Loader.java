@@ -30,7 +30,7 @@ final class Loader {
     LoadTally load(List<? extends Input> inputs, KnownInputs known, DocumentWriter writer) {
         LoadTally tally = new LoadTally(writer, known);
         new Ordered<>(options.jobs(), Input::size).each(inputs, input -> preparation.of(input, known), outcome -> {
-            tally.take(outcome.doubled() && !tally.isDouble(outcome) ? preparation.convert(outcome.input()) : outcome);
+            tally.take(tally.isSingle(outcome) ? preparation.convert(outcome.input()) : outcome);
             progress.accept(new LoadProgress(tally.done(), inputs.size(), outcome.input().name()));
         });
         if (options.prune()) {

@@ -11,8 +11,8 @@ final class Loader {
     private final Consumer<LoadProgress> progress;
 
     /** To be made early, since its preparation begins to read in the background. */
-    Loader(LoadOptions options, Consumer<LoadProgress> progress) {
-        this.preparation = new Preparation();
+    Loader(LoadOptions options, FileDigests digests, Consumer<LoadProgress> progress) {
+        this.preparation = new Preparation(digests);
         this.options = options;
         this.progress = progress;
     }

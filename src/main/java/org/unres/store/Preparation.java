@@ -1,7 +1,6 @@
 package org.unres.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,12 @@ import org.unres.rdf.Converter;
 final class Preparation {
     private final CompletableFuture<Converter> converter = CompletableFuture.supplyAsync(Converter::new);
     private final CompletableFuture<ShaclGate> gate = CompletableFuture.supplyAsync(ShaclGate::new);
+    private final FileDigests digests;
 
     /** Authority and shapes are read in the background from here on, as the first document will need them. */
-    Preparation() {}
+    Preparation(FileDigests digests) {
+        this.digests = digests;
+    }
 
     /** @param known what need not be read again */
     Outcome of(Input input, KnownInputs known) {
@@ -27,9 +29,9 @@ final class Preparation {
                 .orElseGet(() -> convert(input));
     }
 
-    private static Optional<String> digest(Input input) {
-        try (InputStream in = input.open()) {
-            return Optional.of(Digest.of(in));
+    private Optional<String> digest(Input input) {
+        try {
+            return Optional.of(digests.of(input));
         } catch (IOException e) {
             // The converter says in words why the file cannot be read.
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.unres.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.assembler.Assembler;
@@ -80,8 +81,21 @@ public final class Store implements AutoCloseable {
      */
     public static LoadReport load(Path dir, List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
         StoreFolder folder = new StoreFolder(dir);
-        Loader loader = new Loader(options, progress);
-        return LoadLock.holding(folder, () -> folder.hasStore() ? update(folder, inputs, loader) : FirstLoad.into(folder, inputs, loader));
+        FileDigests digests = FileDigests.in(folder.files(), InstantSource.system());
+        Loader loader = new Loader(options, digests, progress);
+        return LoadLock.holding(folder, () -> {
+            LoadReport report = folder.hasStore() ? update(folder, inputs, loader) : FirstLoad.into(folder, inputs, loader);
+            remember(digests, folder);
+            return report;
+        });
+    }
+
+    private static void remember(FileDigests digests, StoreFolder folder) {
+        try {
+            digests.write(folder.files());
+        } catch (IOException e) {
+            // The load is done, and the next one reads the files again.
+        }
     }
 
     private static LoadReport update(StoreFolder folder, List<? extends Input> inputs, Loader loader) {
@@ -93,7 +107,7 @@ public final class Store implements AutoCloseable {
 
     /** Loads documents, each in a transaction, into a store in memory. */
     public LoadReport load(List<? extends Input> inputs, LoadOptions options, Consumer<LoadProgress> progress) {
-        return new Update(dataset, UpdateJournal.inMemory()).load(inputs, new Loader(options, progress));
+        return new Update(dataset, UpdateJournal.inMemory()).load(inputs, new Loader(options, FileDigests.none(), progress));
     }
 
     /** Closes the text index and the graph, so that another process can open the store. */

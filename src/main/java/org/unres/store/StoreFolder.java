@@ -33,6 +33,11 @@ record StoreFolder(Path dir) {
         return dir.resolve("documents.tsv");
     }
 
+    /** The {@link FileDigests}. */
+    Path files() {
+        return dir.resolve("files.tsv");
+    }
+
     /** There while a load changes the store; where it is found later, that load did not come to its end. */
     Path unfinished() {
         return dir.resolve("unfinished");

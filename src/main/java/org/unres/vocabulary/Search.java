@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * A pattern that is looked for in whole texts, such as "(?<![A-Za-z-])[Rr]esolutions?", and tried only where the first two
- * characters can begin a match: here "Re" and "re". Which can is asked of the pattern itself, so that no match is lost.
+ * characters can begin a match and the one before them lets it: here "Re" and "re" not behind a letter. Which do is asked of the
+ * pattern itself, so that no match is lost.
  */
 public final class Search {
     private static final int ASCII = 128;
@@ -18,6 +19,8 @@ public final class Search {
     private final boolean[] first = new boolean[ASCII];
     /** A bit for each second character, of 128 in two words, by the first. */
     private final long[] second = new long[2 * ASCII];
+    /** Whether a match may follow this character. */
+    private final boolean[] before = new boolean[ASCII];
 
     private Search(Pattern pattern) {
         this.pattern = pattern;
@@ -28,6 +31,19 @@ public final class Search {
                 second[2 * a + (b >> 6)] |= canBegin(m, String.valueOf(new char[] {a, b})) ? 1L << b : 0;
             }
         }
+        Matcher behind = pattern.matcher("").useTransparentBounds(true);
+        for (char c = 0; c < ASCII; c++) {
+            before[c] = canFollow(behind, c);
+        }
+    }
+
+    private boolean canFollow(Matcher m, char before) {
+        for (char a = 0; a < ASCII; a++) {
+            if (first[a] && (m.reset(String.valueOf(new char[] {before, a})).region(1, 2).lookingAt() || m.hitEnd())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -62,7 +78,15 @@ public final class Search {
     /** Whether a match may begin at a place; where it may not, there is none. */
     public boolean canBegin(String text, int at) {
         char a = text.charAt(at);
-        return a >= ASCII || first[a] && (at + 1 == text.length() || canFollow(a, text.charAt(at + 1)));
+        return a >= ASCII || first[a] && (at + 1 == text.length() || canFollow(a, text.charAt(at + 1))) && canStandBehind(text, at);
+    }
+
+    private boolean canStandBehind(String text, int at) {
+        if (at == 0) {
+            return true;
+        }
+        char c = text.charAt(at - 1);
+        return c >= ASCII || before[c];
     }
 
     private boolean canFollow(char a, char b) {

@@ -1,74 +1,56 @@
 package org.unres.serve;
 
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
+import org.apache.jena.graph.Node;
 import org.unres.store.Catalogue;
 import org.unres.store.CatalogueQuery;
-import org.unres.vocabulary.Bundled;
 
-/** The page at {@code /}: the SPARQL endpoint, a query and a document to begin with. */
-final class HomePage extends HttpServlet {
-    private static final long serialVersionUID = 1L;
-    private static final String SAMPLE = "E/RES/2023/26";
-    private static final String FOLDER = "org/unres/serve/";
+/** The start page at {@code /}: the box, things to begin with that this graph knows, and a query. */
+record HomePage(Graphs graphs, Templates templates) implements WebHandler {
+    private static final List<String> EXAMPLES =
+            List.of("1325", "217 A (III)", "2023/26", "A/RES/70/1", "1514 (XV)", "A/RES/74/175", "body/general-assembly");
 
-    private final String html;
-
-    private HomePage(String html) {
-        this.html = html;
-    }
-
-    /** The page for what is in this dataset now. */
-    static HomePage of(DatasetGraph dataset) {
-        String symbol = firstDocument(dataset).orElse(SAMPLE);
-        CatalogueQuery document = CatalogueQuery.parse("", "document", Bundled.text(FOLDER + "document.rq"));
-        CatalogueQuery sample = Catalogue.find("who-must-report").orElseThrow();
-        Map<String, String> parameters = Map.of("symbol", symbol);
-        return new HomePage(Bundled.text(FOLDER + "home.html")
-                .replace("{{symbol}}", escaped(symbol))
-                .replace("{{question}}", escaped(sample.question()))
-                .replace("{{query}}", link(sample.bound(parameters), "text"))
-                .replace("{{document}}", link(document.bound(parameters), "text/turtle")));
-    }
-
-    private static Optional<String> firstDocument(DatasetGraph dataset) {
-        Query query = QueryFactory.create(Bundled.text(FOLDER + "first-document.rq"));
-        return Txn.calculateRead(dataset, () -> {
-            try (QueryExec running = QueryExec.dataset(dataset).query(query).build()) {
-                RowSet rows = running.select();
-                return rows.hasNext()
-                        ? Optional.ofNullable(rows.next().get("symbol")).map(n -> n.getLiteralLexicalForm())
-                        : Optional.<String>empty();
-            }
-        });
-    }
-
-    private static String link(Query query, String format) {
-        return "unres/sparql?query=" + URLEncoder.encode(query.toString(), StandardCharsets.UTF_8) + "&amp;format="
-                + URLEncoder.encode(format, StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    /** What the page shows. */
+    record HomeView(int documents, String date, List<Linked> examples, String question, String query) implements View {
+        @Override
+        public String title() {
+            return "United Nations resolutions as a knowledge graph";
+        }
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] page = html.getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+    public WebResponse answer(WebRequest request) {
+        return WebResponse.html(templates.page("home", graphs.read(HomePage::view)));
+    }
+
+    private static HomeView view(Triples triples) {
+        Documents documents = Documents.of(triples);
+        CatalogueQuery sample = Catalogue.find("who-must-report").orElseThrow();
+        String symbol = documents.all().isEmpty() ? "A/RES/74/175" : documents.all().getFirst().path();
+        return new HomeView(documents.all().size(), LastLoad.in(triples).map(t -> "as of " + t).orElse(""), examples(triples, documents), sample.question(),
+                link(sample, Map.of("symbol", symbol)));
+    }
+
+    private static List<Linked> examples(Triples triples, Documents documents) {
+        List<Linked> known = new ArrayList<>();
+        documents.all().stream().limit(1).forEach(d -> known.add(new Labels(triples).linked(d.node())));
+        for (String example : EXAMPLES) {
+            List<Node> named = example.startsWith("body/")
+                    ? Address.iri(example).filter(triples::knows).stream().toList()
+                    : SymbolSearch.of(example, triples);
+            named.stream().findFirst().ifPresent(node -> known.add(example.startsWith("body/")
+                    ? new Labels(triples).linked(node)
+                    : new Linked(example, "/search?q=" + URLEncoder.encode(example, StandardCharsets.UTF_8))));
+        }
+        return known;
+    }
+
+    private static String link(CatalogueQuery query, Map<String, String> parameters) {
+        return "/unres/sparql?query=" + URLEncoder.encode(query.bound(parameters).toString(), StandardCharsets.UTF_8)
+                + "&format=text";
     }
 }

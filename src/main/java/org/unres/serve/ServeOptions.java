@@ -19,6 +19,11 @@ public record ServeOptions(int port, Optional<Path> store, List<Path> files) {
         files = List.copyOf(files);
     }
 
+    /** This server as its users know it. */
+    String host() {
+        return "http://localhost:" + port;
+    }
+
     List<? extends Input> inputs() {
         return files.isEmpty() ? List.of(new SampleInput()) : files.stream().map(FileInput::new).toList();
     }

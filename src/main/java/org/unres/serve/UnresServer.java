@@ -25,7 +25,7 @@ import org.unres.store.StoreException;
  */
 public final class UnresServer implements AutoCloseable {
     private static final String SERVICE = "/unres";
-    private static final String ROOT_ONLY = "";
+    private static final String ALL = "/*";
 
     private final FusekiServer server;
 
@@ -44,8 +44,7 @@ public final class UnresServer implements AutoCloseable {
         requireFree(options.port());
         FusekiServer.Builder builder = options.store().map(UnresServer::onDisk).orElseGet(() -> inMemory(options, steps));
         DatasetGraph dataset = builder.getDataset(SERVICE);
-        HomePage home = HomePage.of(dataset);
-        FusekiServer server = builder.port(options.port()).addServlet(ROOT_ONLY, home).build();
+        FusekiServer server = builder.port(options.port()).addServlet(ALL, Pages.of(dataset, options)).build();
         try {
             return new UnresServer(server.start());
         } catch (FusekiException e) {
@@ -78,7 +77,7 @@ public final class UnresServer implements AutoCloseable {
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .parseConfig(config)
-                .enableCors(true)
+                .addFilter(ALL, new HeadersFilter())
                 .enablePing(true);
     }
 

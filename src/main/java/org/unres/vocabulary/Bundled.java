@@ -29,6 +29,10 @@ public final class Bundled {
         }
     }
 
+    public static boolean exists(String name) {
+        return Bundled.class.getClassLoader().getResource(name) != null;
+    }
+
     public static InputStream open(String name) {
         InputStream in = Bundled.class.getClassLoader().getResourceAsStream(name);
         if (in == null) {

@@ -9,8 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,20 +59,13 @@ class UnresServerTest {
     }
 
     @Test
-    void everyLinkOfTheStartPageAnswers() throws Exception {
+    void theQueryOfTheStartPageAnswers() throws Exception {
         HttpResponse<String> page = endpoint.get("");
-        assertEquals(200, page.statusCode());
         assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
-        Matcher link = Pattern.compile("href=\"([^\"]+\\?[^\"]+)\"").matcher(page.body());
-        int links = 0;
-        while (link.find()) {
-            HttpResponse<String> answer = endpoint.get(link.group(1).replace("&amp;", "&"));
-            assertEquals(200, answer.statusCode(), answer.body());
-            assertTrue(answer.body().contains("E/RES/2023/26"), answer.body());
-            links++;
-        }
-        assertEquals(2, links);
-        assertEquals(404, endpoint.get("no-such-page").statusCode());
+        String link = Jsoup.parse(page.body()).select("a[href^=/unres/sparql?]").attr("href");
+        HttpResponse<String> answer = endpoint.get(link.substring(1));
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("seventy-eighth"), answer.body());
     }
 
     @Test
@@ -82,9 +74,10 @@ class UnresServerTest {
     }
 
     @Test
-    void otherSitesMayAsk() throws Exception {
+    void otherSitesMayAskWithoutCredentials() throws Exception {
         HttpResponse<String> response = endpoint.get("unres/sparql?query=ASK%7B%7D");
-        assertTrue(response.headers().firstValue("Vary").orElse("").contains("Origin"), response.headers().toString());
+        assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+        assertTrue(response.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
     }
 
     @Test

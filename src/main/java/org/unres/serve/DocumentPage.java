@@ -1,0 +1,105 @@
+package org.unres.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.unres.vocabulary.Unres;
+
+/**
+ * The page of a document that was read: its text with the citations marked, its facts, and what cites it.
+ *
+ * @param truncated how many parts are not shown; empty for none
+ */
+record DocumentPage(
+        Heading heading, List<Part> parts, String truncated, List<Fact> facts, List<Mandated> mandates, int cites, CitedByView citedBy) implements View {
+    private static final Map<String, String> SECTIONS = Map.of("draft", " Draft resolution", "annex", " Annex");
+    private static final int SHOWN = 1500;
+
+    /**
+     * A part of the text.
+     *
+     * @param section "Draft resolution", where one begins here; else empty
+     * @param anchor "op-2-a"
+     * @param label what stands before it on the page: "2 (a)"
+     * @param kind for its style: "OperativeParagraph"
+     */
+    record Part(String section, String anchor, String label, String kind, String href, MarkedText text) {}
+
+    /** The caller holds the transaction. */
+    static DocumentPage of(Heading heading, DocumentText text, CitedByView citedBy, Facts facts) {
+        Labels labels = facts.labels();
+        List<Part> parts = parts(heading, text, labels);
+        long targets = text.parts().stream().flatMap(p -> p.citations().stream()).map(DocumentText.Cited::target).distinct().count();
+        int hidden = text.parts().size() - parts.size();
+        return new DocumentPage(heading, parts, hidden > 0 ? hidden + " more parts are in the data" : "",
+                facts.ofDocument(heading.node()), Mandated.of(text, labels), (int) targets, citedBy);
+    }
+
+    private static List<Part> parts(Heading heading, DocumentText text, Labels labels) {
+        List<Part> parts = new ArrayList<>();
+        String section = "";
+        for (DocumentText.Part part : text.parts().subList(0, Math.min(SHOWN, text.parts().size()))) {
+            String path = Address.path(part.node()).orElse("");
+            String inside = path.substring(Math.min(path.length(), heading.path().length() + 1));
+            String next = part.type().equals(Unres.FOOTNOTE) ? section : section(inside);
+            parts.add(part(next.equals(section) ? "" : next, inside, part, labels));
+            section = next;
+        }
+        return parts;
+    }
+
+    // "draft/2/op/1" stands in draft resolution 2.
+    private static String section(String inside) {
+        StringBuilder section = new StringBuilder();
+        for (String step : inside.split("/")) {
+            if (step.equals("pp") || step.equals("op") || step.equals("fn")) {
+                break;
+            }
+            section.append(SECTIONS.getOrDefault(step, step.matches("[0-9A-Za-z]{1,4}") && !section.isEmpty() ? " " + step : ""));
+        }
+        return section.toString().strip();
+    }
+
+    private static Part part(String section, String inside, DocumentText.Part part, Labels labels) {
+        return new Part(section, inside.replace('/', '-'), label(inside), Relations.name(part.type()),
+                Address.page(part.node()).orElse(""), MarkedText.of(part, cited -> link(cited, labels)));
+    }
+
+    // "draft/op/2/a" is 2 (a): the numbers behind the kind, letters in brackets.
+    private static String label(String inside) {
+        String[] steps = inside.split("/");
+        StringBuilder label = new StringBuilder();
+        boolean numbered = false;
+        for (String step : steps) {
+            if (step.equals("op") || step.equals("fn")) {
+                numbered = true;
+                label.setLength(0);
+            } else if (numbered) {
+                label.append(label.isEmpty() ? step : " (" + step + ")");
+            }
+        }
+        return label.toString();
+    }
+
+    private static MarkedText.Link link(DocumentText.Cited cited, Labels labels) {
+        Linked target = labels.linked(cited.target());
+        String relation = Relations.name(cited.relation());
+        String title = labels.title(cited.target());
+        String shown = relation + " " + target.name() + (title.equals(target.name()) ? "" : ": " + title);
+        return new MarkedText.Link(target.name(), target.href(), relation, shown, Address.page(cited.node()).orElse(""));
+    }
+
+    public boolean asks() {
+        return !mandates.isEmpty();
+    }
+
+    @Override
+    public String title() {
+        return heading.name() + (heading.title().isEmpty() ? "" : ": " + heading.title());
+    }
+
+    @Override
+    public String head() {
+        return heading.links();
+    }
+}

@@ -1,0 +1,36 @@
+package org.unres.serve;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/**
+ * How a page begins: what the thing is called, what it is, and where its data are.
+ *
+ * @param path "A/RES/74/175"
+ * @param name "A/RES/74/175"
+ * @param title "Technical assistance provided by …"; empty where it has none but its name
+ * @param kind "Resolution"
+ */
+record Heading(Node node, String path, String name, String title, String kind, List<Linked> formats) {
+    static Heading of(Node node, Labels labels) {
+        String path = Address.path(node).orElseThrow();
+        String name = labels.of(node);
+        String title = labels.title(node);
+        List<Linked> formats = Arrays.stream(RdfFormat.values())
+                .map(f -> new Linked(f.extension(), Address.data(path, f)))
+                .toList();
+        return new Heading(node, path, name, title.equals(name) ? "" : title, Kinds.of(node, labels), formats);
+    }
+
+    public String iri() {
+        return node.getURI();
+    }
+
+    /** The links of FAIR Signposting (https://signposting.org/FAIR/) for the head of the page, from safe parts. */
+    String links() {
+        StringBuilder links = new StringBuilder();
+        Signposting.of(this).forEach(link -> links.append(link.element()).append('\n'));
+        return links.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.unres.serve;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.unres.vocabulary.Eli;
+
+/** How things are called on pages: "General Assembly" for {@code id/body/general-assembly}. */
+record Labels(Triples triples) {
+    private static final List<Node> PROPERTIES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
+
+    /** The name of a thing, or its path where it has none; the words of a literal. */
+    String of(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        return PROPERTIES.stream().flatMap(p -> triples.words(node, p).stream()).findFirst()
+                .or(() -> Address.path(node))
+                .orElseGet(() -> node.isURI() ? node.getURI() : node.toString());
+    }
+
+    /** The title of a document; what else it is called where that is not known. */
+    String title(Node node) {
+        return triples.words(node, Eli.TITLE).orElseGet(() -> of(node));
+    }
+
+    /** A thing as a link with its name. */
+    Linked linked(Node node) {
+        return new Linked(of(node), href(node));
+    }
+
+    private static String href(Node node) {
+        return Address.page(node).or(() -> term(node)).or(() -> elsewhere(node)).orElse("");
+    }
+
+    private static Optional<String> term(Node node) {
+        return node.isURI() && node.getURI().startsWith(OntologyPage.NAMESPACE)
+                ? Optional.of(OntologyPage.PATH + node.getURI().substring(OntologyPage.NAMESPACE.length() - 1))
+                : Optional.empty();
+    }
+
+    // Nothing but the web: data may hold other schemes, and a link to one could run a script.
+    private static Optional<String> elsewhere(Node node) {
+        return node.isURI() && (node.getURI().startsWith("https://") || node.getURI().startsWith("http://"))
+                ? Optional.of(node.getURI())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.unres.serve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.unres.vocabulary.Unres;
+
+/**
+ * What a document asks: "Secretary-General: to submit to the General Assembly at its seventy-eighth session a report".
+ *
+ * @param kind "reporting mandate"
+ * @param due "at its seventy-eighth session"; empty where it has no time
+ */
+record Mandated(String kind, List<Linked> bearers, String task, String due, String href) {
+    /** The mandates of a document's text in its order; the caller holds the transaction. */
+    static List<Mandated> of(DocumentText text, Labels labels) {
+        Triples triples = labels.triples();
+        return text.mandates().stream()
+                .map(node -> new Mandated(Kinds.of(node, labels),
+                        triples.values(node, Unres.BEARER).stream().map(labels::linked).sorted(Comparator.comparing(Linked::name)).toList(),
+                        triples.words(node, Unres.QUOTE).orElse(""), due(node, labels), Address.page(node).orElse("")))
+                .toList();
+    }
+
+    private static String due(Node node, Labels labels) {
+        Triples triples = labels.triples();
+        return Stream.of(Unres.DUE_WORDS, Unres.DUE_DATE, Unres.FREQUENCY)
+                .flatMap(p -> triples.words(node, p).stream()).findFirst().orElse("");
+    }
+}

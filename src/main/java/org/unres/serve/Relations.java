@@ -1,0 +1,14 @@
+package org.unres.serve;
+
+import org.apache.jena.graph.Node;
+
+/** Names of the relations between documents on pages: "recalls" for {@code unres:recalls}. */
+final class Relations {
+    private Relations() {}
+
+    /** The local name of a term, which is safe in addresses and in style sheets. */
+    static String name(Node relation) {
+        String iri = relation.isURI() ? relation.getURI() : "";
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1).replaceAll("[^A-Za-z]", "");
+    }
+}

@@ -1,0 +1,55 @@
+package org.unres.serve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** The one box, {@code /search?q=1325}: to the page of the one thing that it names, or a list of what it may mean. */
+record SearchPage(Graphs graphs, Templates templates) implements WebHandler {
+    private static final int SEE_OTHER = 303;
+    private static final int LONGEST = 200;
+
+    /** What the page shows. */
+    record SearchView(String query, List<Hit> hits) implements View {
+        public int count() {
+            return hits.size();
+        }
+
+        @Override
+        public String title() {
+            return query.isEmpty() ? "Search" : "Search: " + query;
+        }
+    }
+
+    /** Something found: "A/RES/74/175", "Resolution", and its title. */
+    record Hit(Linked thing, String kind, String title) {}
+
+    @Override
+    public WebResponse answer(WebRequest request) {
+        String query = request.parameter("q").orElse("");
+        if (query.length() > LONGEST) {
+            throw new WebException(400, "A search has at most " + LONGEST + " characters.");
+        }
+        return graphs.read(triples -> answer(query, triples));
+    }
+
+    private WebResponse answer(String query, Triples triples) {
+        List<Node> named = SymbolSearch.of(query, triples);
+        if (named.size() == 1) {
+            return WebResponse.redirect(SEE_OTHER, Address.page(named.getFirst()).orElseThrow());
+        }
+        Set<Node> found = new LinkedHashSet<>(named);
+        found.addAll(TextSearch.of(query, triples.dataset()));
+        Labels labels = new Labels(triples);
+        List<Hit> hits = new ArrayList<>();
+        found.stream().filter(node -> Address.path(node).isPresent()).forEach(node -> hits.add(hit(node, labels)));
+        return WebResponse.html(templates.page("search", new SearchView(query, hits)));
+    }
+
+    private static Hit hit(Node node, Labels labels) {
+        Heading heading = Heading.of(node, labels);
+        return new Hit(labels.linked(node), heading.kind(), heading.title());
+    }
+}

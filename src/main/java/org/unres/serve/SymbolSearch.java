@@ -1,0 +1,79 @@
+package org.unres.serve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.unres.model.Symbol;
+import org.unres.vocabulary.Table;
+
+/** What a number may be that somebody typed: of "1325", "S/RES/1325", "217 A (III)" the resolutions that the graph knows. */
+final class SymbolSearch {
+    private static final int FIRST_YEAR = 1946;
+    private static final int LAST_YEAR = 2100;
+    private static final int LAST_SESSION = 30;
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:UNSCR|(?:(?:general assembly|security council|human rights council|economic and social council) )?(?:resolutions?|decisions?|res\\.?))\\s++",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<Form> FORMS = Table.read("org/unres/serve/search-forms.tsv",
+            row -> new Form(Pattern.compile(row.get("pattern"), Pattern.CASE_INSENSITIVE), List.of(row.get("symbols").split(" "))));
+
+    private record Form(Pattern pattern, List<String> symbols) {}
+
+    private SymbolSearch() {}
+
+    /** The things known by this number; the caller holds the transaction. */
+    static List<Node> of(String query, Triples triples) {
+        String number = LEAD.matcher(query.strip()).replaceFirst("").replaceAll("\\s+", " ").strip();
+        return Stream.concat(Symbol.parse(number).map(Symbol::value).stream(), FORMS.stream().flatMap(form -> symbols(form, number)))
+                .flatMap(symbol -> known(symbol, triples).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Node> known(String symbol, Triples triples) {
+        return Address.iri(symbol).filter(triples::knows).or(() -> ofYear(symbol, triples));
+    }
+
+    // "S/RES/1325" without its year.
+    private static Optional<Node> ofYear(String symbol, Triples triples) {
+        return symbol.matches("S/RES/\\d{1,4}")
+                ? years().mapToObj(y -> symbol + "(" + y + ")").flatMap(s -> Address.iri(s).stream()).filter(triples::knows).findFirst()
+                : Optional.empty();
+    }
+
+    private static Stream<String> symbols(Form form, String number) {
+        Matcher m = form.pattern().matcher(number);
+        return m.matches() ? form.symbols().stream().flatMap(s -> expanded(filled(s, m))) : Stream.empty();
+    }
+
+    private static String filled(String template, Matcher m) {
+        String symbol = template;
+        for (int group = 1; group <= m.groupCount(); group++) {
+            symbol = symbol.replace("$" + group, Optional.ofNullable(m.group(group)).orElse("").toUpperCase(Locale.ROOT));
+        }
+        return symbol;
+    }
+
+    private static Stream<String> expanded(String symbol) {
+        if (symbol.contains("{year}")) {
+            return years().mapToObj(y -> symbol.replace("{year}", String.valueOf(y)));
+        }
+        return symbol.contains("{session}")
+                ? IntStream.rangeClosed(1, LAST_SESSION).mapToObj(s -> symbol.replace("{session}", roman(s)))
+                : Stream.of(symbol);
+    }
+
+    private static IntStream years() {
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR);
+    }
+
+    private static String roman(int number) {
+        return "X".repeat(number / 10) + Arrays.asList("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(number % 10);
+    }
+}

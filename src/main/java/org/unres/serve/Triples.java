@@ -1,0 +1,51 @@
+package org.unres.serve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Look-ups over all graphs of a dataset; the caller holds the transaction. */
+record Triples(DatasetGraph dataset) {
+    private static final String ENGLISH = "en";
+
+    /** Whether anything is said of a thing. */
+    boolean knows(Node subject) {
+        return first(dataset.stream(Node.ANY, subject, Node.ANY, Node.ANY)).isPresent();
+    }
+
+    /** What stands in a property of a thing, each once. */
+    List<Node> values(Node subject, Node property) {
+        return closing(dataset.stream(Node.ANY, subject, property, Node.ANY).map(Quad::getObject).distinct());
+    }
+
+    /** The things that have this value in a property, each once. */
+    List<Node> subjects(Node property, Node value) {
+        return closing(dataset.stream(Node.ANY, Node.ANY, property, value).map(Quad::getSubject).distinct());
+    }
+
+    /** What stands in a property, in English where it has languages. */
+    Optional<Node> value(Node subject, Node property) {
+        List<Node> values = values(subject, property);
+        return values.stream().filter(v -> v.isLiteral() && v.getLiteralLanguage().startsWith(ENGLISH)).findFirst()
+                .or(() -> values.stream().findFirst());
+    }
+
+    Optional<String> words(Node subject, Node property) {
+        return value(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+    }
+
+    private static <T> Optional<T> first(Stream<T> stream) {
+        try (stream) {
+            return stream.findFirst();
+        }
+    }
+
+    private static <T> List<T> closing(Stream<T> stream) {
+        try (stream) {
+            return stream.toList();
+        }
+    }
+}

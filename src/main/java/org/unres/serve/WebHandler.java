@@ -1,0 +1,8 @@
+package org.unres.serve;
+
+/** A page, or a family of pages below one path. */
+@FunctionalInterface
+interface WebHandler {
+    /** @throws WebException if there is no such page, or it cannot be given as asked */
+    WebResponse answer(WebRequest request);
+}

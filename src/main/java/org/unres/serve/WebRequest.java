@@ -1,0 +1,46 @@
+package org.unres.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a page is asked: {@code GET /page/A/RES/74/175?relation=recalls} with its headers.
+ *
+ * @param path decoded, with its first slash: "/page/A/RES/74/175"
+ * @param parameters the first value of each parameter of the query string
+ * @param accept the media types that the client takes; empty where it does not say
+ * @param ifNoneMatch the entity tags of what the client has
+ * @param ifModifiedSince the time of what the client has, as it wrote it
+ */
+record WebRequest(String method, String path, Map<String, String> parameters, Optional<String> accept,
+        Optional<String> ifNoneMatch, Optional<String> ifModifiedSince) {
+    static WebRequest of(HttpServletRequest request) {
+        Map<String, String> parameters = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return new WebRequest(request.getMethod(), path, parameters,
+                Optional.ofNullable(request.getHeader("Accept")), Optional.ofNullable(request.getHeader("If-None-Match")),
+                Optional.ofNullable(request.getHeader("If-Modified-Since")));
+    }
+
+    /** The same as a client asks that has nothing yet. */
+    WebRequest withoutConditions() {
+        return new WebRequest("GET", path, parameters, accept, Optional.empty(), Optional.empty());
+    }
+
+    /** What follows this beginning of the path. */
+    String after(String prefix) {
+        return path.substring(prefix.length());
+    }
+
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+    }
+
+    /** A parameter that is a whole number from 1 on; 1 where it is not given or is not one. */
+    int page() {
+        return parameter("page").filter(p -> p.matches("[1-9][0-9]{0,5}")).map(Integer::parseInt).orElse(1);
+    }
+}

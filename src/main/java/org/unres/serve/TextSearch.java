@@ -22,7 +22,16 @@ final class TextSearch {
     private TextSearch() {}
 
     static List<Node> of(String query, DatasetGraph dataset) {
+        return found(words(query), dataset);
+    }
+
+    /** The same where the last word is not typed to its end. */
+    static List<Node> beginning(String query, DatasetGraph dataset) {
         String words = words(query);
+        return found(words.isEmpty() ? "" : words.substring(0, words.length() - 1).replaceFirst("\"([^\"]*)$", "$1*"), dataset);
+    }
+
+    private static List<Node> found(String words, DatasetGraph dataset) {
         if (words.isEmpty()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unres.store.Catalogue;
 import org.unres.vocabulary.Bundled;
 import org.xml.sax.InputSource;
 
@@ -160,9 +163,9 @@ class PagesTest {
 
     @Test
     void everyLinkOfAPageAnswers() throws Exception {
-        for (String from : List.of("/", "/page/" + READ, "/page/body/general-assembly", "/search?q=light", "/def", "/dataset")) {
+        for (String from : List.of("/", "/page/" + READ, "/queries", "/queries/who-must-report", "/page/body/general-assembly", "/search?q=light", "/def", "/dataset")) {
             for (String href : page(from).select("a[href^=/], link[href^=/]").eachAttr("href")) {
-                if (!href.equals("/queries") && !href.equals("/unres/sparql") && !href.equals("/sparql")) {
+                if (!href.equals("/unres/sparql") && !href.startsWith("/sparql")) {
                     assertEquals(200, followed(href), from + " leads to " + href);
                 }
             }
@@ -231,7 +234,7 @@ class PagesTest {
         HttpResponse<String> response = get("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "text/html");
         assertEquals(200, response.statusCode());
         Document page = Jsoup.parse(response.body());
-        assertEquals(0, page.select("script, img, [onerror]").size());
+        assertEquals(0, page.select("script:not([src^=/static/]), img, [onerror]").size());
         assertEquals("Search: " + typed, page.select("h1").text());
     }
 
@@ -266,6 +269,50 @@ class PagesTest {
         read.forEach(symbol -> assertTrue(sitemap.contains("/page/" + symbol + "\n") || sitemap.contains("/page/" + symbol), symbol));
         read.forEach(symbol -> assertTrue(feed.contains("https://w3id.org/unres/id/" + symbol), symbol));
         assertTrue(get("/robots.txt", "*/*").body().contains("/sitemap.xml"));
+    }
+
+    @Test
+    void everyQueryOfTheCatalogueRunsOnItsPage() throws Exception {
+        Set<String> listed = Set.copyOf(page("/queries").select("main li a").eachAttr("href"));
+        assertEquals(Catalogue.all().stream().map(q -> "/queries/" + q.name()).collect(Collectors.toSet()), listed);
+        for (String href : listed) {
+            Document page = page(href);
+            assertEquals(0, page.select(".problem").size(), href);
+            String csv = get(page.select("a[href^=/unres/sparql]").first().attr("href"), "*/*").body();
+            assertEquals(csv.lines().findFirst().orElse(""),
+                    page.select(".rows thead th").isEmpty() ? csv.lines().findFirst().orElse("")
+                            : String.join(",", page.select(".rows thead th").eachText()), href);
+        }
+    }
+
+    @Test
+    void aQueryTakesItsParametersFromTheAddress() throws Exception {
+        Document page = page("/queries/resolutions-cited?symbol=" + READ);
+        Set<String> cited = page.select(".rows tbody tr").stream().map(Element::text).collect(Collectors.toSet());
+        assertFalse(cited.isEmpty());
+        assertEquals(READ, page.select("#p-symbol").attr("value"));
+        assertEquals(cited.size(), get(page.select("a[href^=/unres/sparql]").first().attr("href"), "*/*").body().lines().count() - 1);
+        Document wrong = page("/queries/due-by?by=%3Cscript%3E");
+        assertEquals(0, wrong.select("main script").size());
+        assertEquals(404, get("/queries/no-such-query", "text/html").statusCode());
+    }
+
+    @Test
+    void copiedCommandsHoldTheQueryWhole() throws Exception {
+        Document page = page("/queries/resolutions-cited?symbol=" + URLEncoder.encode("'; rm -rf \"$HOME\" \\", StandardCharsets.UTF_8));
+        String curl = page.select("details:contains(curl) pre").text();
+        assertTrue(curl.contains("'\\''; rm -rf"), curl);
+        String python = page.select("details:contains(Python) pre").text();
+        assertTrue(python.lines().anyMatch(l -> l.startsWith("query = \"") && l.endsWith("\"") && l.contains("\\\"$HOME")), python);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"98/1,A/RES/98/14", "office on drugs and cri,United Nations Office on Drugs and Crime", "A/RES/98/14,A/RES/98/14"})
+    void theBoxProposesNamesAndSymbols(String typed, String value) throws Exception {
+        HttpResponse<String> response = get("/complete?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "*/*");
+        List<String> values = new ArrayList<>();
+        new ObjectMapper().readTree(response.body()).forEach(p -> values.add(p.get("value").asText()));
+        assertTrue(values.contains(value), response.body());
     }
 
     private static String withoutLabel(Element part) {

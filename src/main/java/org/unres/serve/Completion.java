@@ -1,0 +1,43 @@
+package org.unres.serve;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** What a box may be about to say, {@code /complete?q=united nations off}: names and symbols as JSON, {@code [{"value": "…", "label": "…"}]}. */
+record Completion(Graphs graphs) implements WebHandler {
+    static final String PATH = "/complete";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SHOWN = 12;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 100;
+
+    /** A thing by its name or symbol, with its title. */
+    record Proposal(String value, String label) {}
+
+    @Override
+    public WebResponse answer(WebRequest request) {
+        String typed = request.parameter("q").filter(q -> q.length() >= SHORTEST && q.length() <= LONGEST).orElse("");
+        List<Proposal> proposals = typed.isEmpty() ? List.of() : graphs.read(triples -> proposals(typed, triples));
+        try {
+            return WebResponse.bytes("application/json", JSON.writeValueAsBytes(proposals));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("strings are always JSON", e);
+        }
+    }
+
+    private static List<Proposal> proposals(String typed, Triples triples) {
+        Labels labels = new Labels(triples);
+        Set<Node> found = new LinkedHashSet<>(SymbolSearch.of(typed, triples));
+        found.addAll(TextSearch.beginning(typed, triples.dataset()));
+        return found.stream()
+                .filter(node -> Address.path(node).isPresent())
+                .limit(SHOWN)
+                .map(node -> new Proposal(labels.of(node), labels.title(node)))
+                .distinct()
+                .toList();
+    }
+}

@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             ConvertCommand.class, CiteCommand.class, ActsCommand.class, LoadCommand.class, ServeCommand.class,
-            DumpCommand.class, QueryCommand.class, ValidateCommand.class, ExplainCommand.class, CatalogueCommand.class
+            DumpCommand.class, QueryCommand.class, NetworkCommand.class, ValidateCommand.class, ExplainCommand.class,
+            CatalogueCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

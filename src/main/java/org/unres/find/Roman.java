@@ -1,14 +1,14 @@
 package org.unres.find;
 
 /** Roman numerals: annex II is annex/2, session XXX is the thirtieth. */
-final class Roman {
+public final class Roman {
     private static final String LETTERS = "IVXLC";
     private static final int[] VALUES = {1, 5, 10, 50, 100};
 
     private Roman() {}
 
     /** The value of a numeral of the letters I to C, or of plain digits. */
-    static int value(String numeral) {
+    public static int value(String numeral) {
         if (numeral.chars().allMatch(Character::isDigit)) {
             return Integer.parseInt(numeral);
         }

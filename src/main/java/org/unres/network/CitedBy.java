@@ -1,0 +1,25 @@
+package org.unres.network;
+
+import org.unres.model.Relation;
+
+/**
+ * How many works cite one in each way: A/RES/60/288 is reaffirmed by 2. A work that recalls it twice counts once; one that
+ * recalls and endorses it counts in both ways, so that the ways add up to the in-degree or more.
+ */
+final class CitedBy {
+    private final int[][] counts;
+
+    private CitedBy(int[][] counts) {
+        this.counts = counts;
+    }
+
+    static CitedBy of(CitationNetwork network) {
+        int[][] counts = new int[network.works().size()][Relation.values().length];
+        network.edges().forEach(e -> counts[e.cited()][e.relation().ordinal()]++);
+        return new CitedBy(counts);
+    }
+
+    int count(int work, Relation relation) {
+        return counts[work][relation.ordinal()];
+    }
+}

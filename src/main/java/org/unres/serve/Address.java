@@ -67,6 +67,11 @@ final class Address {
                 .collect(Collectors.joining("/"));
     }
 
+    /** A value in the query string of a link. */
+    static String query(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/").replace("%28", "(").replace("%29", ")");
+    }
+
     private static boolean isKind(String path) {
         return KINDS.stream().anyMatch(path::startsWith);
     }

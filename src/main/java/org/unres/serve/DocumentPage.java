@@ -89,6 +89,11 @@ record DocumentPage(
         return new MarkedText.Link(target.name(), target.href(), relation, shown, Address.page(cited.node()).orElse(""));
     }
 
+    /** The network around it. */
+    public String network() {
+        return NetworkPage.PATH + "?focus=" + Address.query(heading.path());
+    }
+
     public boolean asks() {
         return !mandates.isEmpty();
     }

@@ -1,8 +1,13 @@
 package org.unres.serve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.unres.network.CitationNetwork;
+import org.unres.network.EdgesByWork;
 
 /** All pages, each with its address. To add one, write a {@link WebHandler} and give it a row here. */
 final class Pages {
@@ -13,7 +18,8 @@ final class Pages {
         Templates templates = new Templates();
         DatasetPage described = new DatasetPage(graphs, templates);
         SiteFiles files = new SiteFiles(graphs, options.host());
-        List<Route> routes = new ArrayList<>(List.of(
+        NetworkPage network = new NetworkPage(networkOf(graphs), templates);
+        List<Route> routes = new ArrayList<>(Arrays.asList(
                 new Route("/", new Remembered(new HomePage(graphs, templates))),
                 new Route("/search", new SearchPage(graphs, templates)),
                 new Route("/id/", new ThingAddress(graphs)),
@@ -22,6 +28,10 @@ final class Pages {
                 new Route(OntologyPage.PATH, new Remembered(new OntologyPage(graphs, templates))),
                 new Route(DatasetPage.PATH, described),
                 new Route(DatasetPage.WELL_KNOWN, described),
+                new Route(NetworkPage.PATH, new Remembered(network)),
+                new Route(NetworkPage.PATH + ".svg", new Remembered(network)),
+                new Route(NetworkPage.PATH + ".csv", new Remembered(network)),
+                new Route(SentencesPage.PATH, new SentencesPage(graphs, templates)),
                 new Route(QueriesPage.PATH, new Remembered(new QueriesPage(templates))),
                 new Route(QueryPage.PATH, new Remembered(new QueryPage(graphs, templates, options.host()))),
                 new Route(Completion.PATH, new Remembered(new Completion(graphs))),
@@ -31,5 +41,11 @@ final class Pages {
                 new Route(StaticFiles.PATH, new StaticFiles())));
         Address.KINDS.forEach(kind -> routes.add(new Route("/" + kind, new ThingAddress(graphs))));
         return new WebSite(routes, templates);
+    }
+
+    // Read beside the start, which does not wait for it; it stays as it was then.
+    private static Supplier<EdgesByWork> networkOf(Graphs graphs) {
+        return CompletableFuture.supplyAsync(
+                () -> new EdgesByWork(graphs.read(triples -> CitationNetwork.read(triples.dataset()))))::join;
     }
 }

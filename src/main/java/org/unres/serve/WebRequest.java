@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * What a page is asked: {@code GET /page/A/RES/74/175?relation=recalls} with its headers.
  *
  * @param path decoded, with its first slash: "/page/A/RES/74/175"
- * @param parameters the first value of each parameter of the query string
+ * @param parameters each parameter of the query string, several values with commas between
  * @param accept the media types that the client takes; empty where it does not say
  * @param ifNoneMatch the entity tags of what the client has
  * @param ifModifiedSince the time of what the client has, as it wrote it
@@ -18,7 +18,7 @@ record WebRequest(String method, String path, Map<String, String> parameters, Op
         Optional<String> ifNoneMatch, Optional<String> ifModifiedSince) {
     static WebRequest of(HttpServletRequest request) {
         Map<String, String> parameters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join(",", values)));
         String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         return new WebRequest(request.getMethod(), path, parameters,
                 Optional.ofNullable(request.getHeader("Accept")), Optional.ofNullable(request.getHeader("If-None-Match")),

@@ -163,7 +163,7 @@ class PagesTest {
 
     @Test
     void everyLinkOfAPageAnswers() throws Exception {
-        for (String from : List.of("/", "/page/" + READ, "/queries", "/queries/who-must-report", "/page/body/general-assembly", "/search?q=light", "/def", "/dataset")) {
+        for (String from : List.of("/", "/page/" + READ, "/queries", "/queries/who-must-report", "/network", "/network?focus=" + READ, "/page/body/general-assembly", "/search?q=light", "/def", "/dataset")) {
             for (String href : page(from).select("a[href^=/], link[href^=/]").eachAttr("href")) {
                 if (!href.equals("/unres/sparql") && !href.startsWith("/sparql")) {
                     assertEquals(200, followed(href), from + " leads to " + href);

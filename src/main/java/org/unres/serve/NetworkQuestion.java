@@ -1,0 +1,95 @@
+package org.unres.serve;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unres.model.Relation;
+import org.unres.network.Surroundings.Wanted;
+import org.unres.network.Surroundings.Years;
+
+/**
+ * What a picture of the network is asked to show; the address holds it whole: {@code ?focus=A/RES/74/175&depth=1&direction=both}.
+ *
+ * @param focus the path of a work, "A/RES/74/175"
+ * @param direction "both", "cited" or "citing"
+ * @param to the other end of a way from the focus; empty for none
+ */
+record NetworkQuestion(String focus, int depth, String direction, Set<Relation> relations, Set<String> organs,
+        Optional<Integer> from, Optional<Integer> until, String to) {
+    private static final int DEEPEST = 3;
+    private static final Set<String> DIRECTIONS = Set.of("both", "cited", "citing");
+
+    /** @throws WebException 400 for a value that cannot be */
+    static NetworkQuestion of(WebRequest request) {
+        String direction = request.parameter("direction").orElse("both");
+        if (!DIRECTIONS.contains(direction)) {
+            throw new WebException(400, "The direction is both, cited or citing.");
+        }
+        return new NetworkQuestion(request.parameter("focus").orElse(""), depth(request), direction,
+                set(request, "relation", r -> Relation.of(r).orElseThrow(() -> new WebException(400, "There is no relation of this name."))),
+                set(request, "organ", Function.identity()), year(request, "from"), year(request, "until"),
+                request.parameter("to").orElse(""));
+    }
+
+    private static int depth(WebRequest request) {
+        String depth = request.parameter("depth").orElse("1");
+        if (!depth.matches("[1-" + DEEPEST + "]")) {
+            throw new WebException(400, "The depth is a number from 1 to " + DEEPEST + ".");
+        }
+        return Integer.parseInt(depth);
+    }
+
+    private static Optional<Integer> year(WebRequest request, String name) {
+        return request.parameter(name).map(year -> {
+            if (!year.matches("[0-9]{4}")) {
+                throw new WebException(400, "A year has four digits.");
+            }
+            return Integer.valueOf(year);
+        });
+    }
+
+    private static <T> Set<T> set(WebRequest request, String name, Function<String, T> make) {
+        return request.parameter(name).stream().flatMap(v -> Arrays.stream(v.split(","))).map(String::strip)
+                .filter(v -> !v.isEmpty()).map(make).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Wanted wanted() {
+        return new Wanted(depth, !direction.equals("citing"), !direction.equals("cited"), relations, organs,
+                new Years(from.orElse(Integer.MIN_VALUE), until.orElse(Integer.MAX_VALUE)));
+    }
+
+    /** The same question as the end of an address. */
+    String address() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("focus", focus);
+        parameters.put("depth", String.valueOf(depth));
+        parameters.put("direction", direction);
+        parameters.put("relation", relations.stream().map(Relation::term).sorted().collect(Collectors.joining(",")));
+        parameters.put("organ", organs.stream().sorted().collect(Collectors.joining(",")));
+        parameters.put("from", from.map(String::valueOf).orElse(""));
+        parameters.put("until", until.map(String::valueOf).orElse(""));
+        parameters.put("to", to);
+        return parameters.entrySet().stream().filter(e -> !e.getValue().isEmpty())
+                .map(e -> e.getKey() + "=" + Address.query(e.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The relations as choices of a form: each with its name and whether it is chosen. */
+    Stream<Choice> choices() {
+        return Arrays.stream(Relation.values()).map(r -> new Choice(r.term(), relations.contains(r)));
+    }
+
+    /** A box to tick. */
+    record Choice(String name, boolean chosen) {
+        /** Its name in an identifier. */
+        public String id() {
+            return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        }
+    }
+}

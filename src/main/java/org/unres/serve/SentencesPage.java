@@ -1,0 +1,88 @@
+package org.unres.serve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.unres.vocabulary.Cito;
+import org.unres.vocabulary.Eli;
+import org.unres.vocabulary.Unres;
+
+/** The sentences by which one work cites another, {@code /cites?citing=A/RES/75/291&cited=A/RES/60/288}. */
+record SentencesPage(Graphs graphs, Templates templates) implements WebHandler {
+    static final String PATH = "/cites";
+
+    /** What the page shows. */
+    record SentencesView(Linked citing, Linked cited, List<Sentence> sentences) implements View {
+        @Override
+        public String title() {
+            return citing.name() + " on " + cited.name();
+        }
+    }
+
+    /** A paragraph with the words that cite, and what governs them. */
+    record Sentence(String relation, String cue, Linked paragraph, String before, String quote, String after, String evidence) {}
+
+    static String address(String citing, String cited) {
+        return PATH + "?citing=" + Address.query(citing) + "&cited=" + Address.query(cited);
+    }
+
+    @Override
+    public WebResponse answer(WebRequest request) {
+        return graphs.read(triples -> {
+            Node citing = known(request, "citing", triples);
+            Node cited = known(request, "cited", triples);
+            Labels labels = new Labels(triples);
+            List<Sentence> sentences = sentences(citing, cited, labels);
+            if (sentences.isEmpty()) {
+                throw WebException.notFound(labels.of(citing) + " does not cite " + labels.of(cited) + ".");
+            }
+            return WebResponse.html(templates.page("sentences",
+                    new SentencesView(labels.linked(citing), labels.linked(cited), sentences)));
+        });
+    }
+
+    private static Node known(WebRequest request, String name, Triples triples) {
+        String path = request.parameter(name).orElse("");
+        return Address.iri(path).filter(triples::knows).orElseThrow(() -> Missing.thing(path));
+    }
+
+    // A treaty is cited by the places where it is printed as well.
+    private static List<Sentence> sentences(Node citing, Node cited, Labels labels) {
+        Triples triples = labels.triples();
+        List<Node> targets = new ArrayList<>(List.of(cited));
+        targets.addAll(triples.values(cited, Unres.PUBLISHED_IN));
+        targets.addAll(triples.subjects(Eli.IS_PART_OF, cited));
+        return targets.stream()
+                .flatMap(target -> triples.subjects(Cito.HAS_CITED_ENTITY, target).stream())
+                .filter(citation -> triples.value(citation, Cito.HAS_CITING_ENTITY)
+                        .filter(c -> CitedBy.host(triples, c).equals(citing)).isPresent())
+                .distinct()
+                .sorted(Comparator.comparing(Node::getURI))
+                .flatMap(citation -> sentence(citation, labels).stream())
+                .toList();
+    }
+
+    private static Optional<Sentence> sentence(Node citation, Labels labels) {
+        Triples triples = labels.triples();
+        Optional<Node> part = triples.value(citation, Unres.OCCURS_IN);
+        String text = part.flatMap(p -> triples.words(p, Unres.TEXT)).orElse("");
+        int[] points = text.codePoints().toArray();
+        int start = number(triples, citation, Unres.START);
+        int end = number(triples, citation, Unres.END);
+        if (part.isEmpty() || start < 0 || end > points.length || start >= end) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sentence(
+                triples.value(citation, Cito.HAS_CITATION_CHARACTERIZATION).map(Relations::name).orElse(""),
+                triples.words(citation, Unres.CUE).orElse(""), labels.linked(part.get()),
+                new String(points, 0, start), new String(points, start, end - start), new String(points, end, points.length - end),
+                Address.page(citation).orElse("")));
+    }
+
+    private static int number(Triples triples, Node subject, Node property) {
+        return triples.value(subject, property).filter(n -> n.isLiteral() && n.getLiteralValue() instanceof Number)
+                .map(n -> ((Number) n.getLiteralValue()).intValue()).orElse(-1);
+    }
+}

@@ -1,0 +1,145 @@
+package org.unres.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The network around the resolutions of queries/fixture, whose citations are told in their texts. */
+class NetworkPageTest {
+    private static UnresServer server;
+    private static Endpoint endpoint;
+
+    @BeforeAll
+    static void start() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
+            server = UnresServer.start(new ServeOptions(0, Optional.empty(), files.sorted().toList()), s -> {});
+        }
+        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "direction=cited  | treaty A/98/481 A/RES/97/12 A/RES/97/40",
+        "direction=cited&relation=recalls | A/RES/97/12 A/RES/97/40",
+        "direction=cited&relation=recalls,callsForActionOn | treaty A/RES/97/12 A/RES/97/40",
+        "direction=cited&organ=General+Assembly&from=2042&until=2042 | A/RES/97/12 A/RES/97/40",
+        "direction=citing | ",
+        "direction=cited&until=1990 | ",
+    })
+    void whatIsShownIsWhatIsAsked(String parameters, String works) throws Exception {
+        Set<String> shown = page("network?focus=A/RES/98/14&" + parameters).select("table.sortable tbody tr td:first-child a:first-child").eachText()
+                .stream().map(w -> w.startsWith("United Nations Convention on the Law") ? "treaty" : w).collect(Collectors.toSet());
+        assertTrue(shown.remove("A/RES/98/14"), shown.toString());
+        assertEquals(works == null ? Set.of() : Set.of(works.split(" ")), shown);
+    }
+
+    @Test
+    void theTableAndThePictureSayTheSame() throws Exception {
+        Document page = page("network?focus=A/RES/98/14&depth=2");
+        Set<String> named = Set.copyOf(page.select("svg circle").stream().map(c -> c.parent().attr("href")).toList());
+        Set<String> listed = Set.copyOf(page.select("table.sortable tbody td:first-child a:first-child").eachAttr("href"));
+        assertTrue(listed.size() > 5);
+        assertEquals(listed, named);
+        assertEquals(1, page.select("svg circle[fill=#b3003c]").size());
+    }
+
+    @Test
+    void everyLineOpensItsSentence() throws Exception {
+        List<Element> lines = page("network?focus=A/RES/98/14&depth=2").select("svg a:has(path)");
+        assertTrue(lines.size() > 5);
+        for (Element line : lines) {
+            Document sentences = page(line.attr("href").substring(1));
+            assertTrue(sentences.select("h2 .relation").eachText().contains(line.className()), line.attr("href"));
+            sentences.select("blockquote").forEach(b -> assertFalse(b.select("mark").text().isEmpty()));
+        }
+    }
+
+    @Test
+    void theAddressHoldsTheView() throws Exception {
+        String asked = "network?focus=A/RES/98/14&depth=2&direction=cited&relation=recalls&organ=General+Assembly&from=2040&until=2050";
+        Document page = page(asked);
+        Document again = page(page.select("a:containsOwn(link to this view)").attr("href").substring(1));
+        assertEquals(page.select("svg").outerHtml(), again.select("svg").outerHtml());
+        assertEquals(page.select("form.network").outerHtml(), again.select("form.network").outerHtml());
+        assertEquals("2", again.select("#depth option[selected]").text());
+        assertEquals(List.of("recalls"), again.select("input[checked]").eachAttr("value"));
+    }
+
+    @Test
+    void thePictureAndTheEdgesCanBeTakenAway() throws Exception {
+        HttpResponse<String> svg = endpoint.get("network.svg?focus=A/RES/98/14");
+        NodeList circles = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg.body())))
+                .getElementsByTagName("circle");
+        assertEquals("image/svg+xml", svg.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(5, circles.getLength());
+        List<String> csv = endpoint.get("network.csv?focus=A/RES/98/14").body().lines().toList();
+        assertEquals("citing,cited,relation,count", csv.getFirst());
+        assertTrue(csv.contains("A/RES/98/14,A/RES/97/12,recalls,1"), csv.toString());
+    }
+
+    @Test
+    void theWayBetweenTwoHasASentenceForEachStep() throws Exception {
+        Document page = page("network?focus=A/RES/98/14&to=A/RES/96/10");
+        List<String> steps = page.select("ol li").eachText();
+        assertEquals(List.of("A/RES/98/14 recalls A/RES/97/12", "A/RES/97/12 recalls A/RES/96/10"), steps);
+        page.select("ol li a[href^=/cites]").eachAttr("href").forEach(href -> assertEquals(200, status(href.substring(1))));
+        assertTrue(page("network?focus=A/RES/98/14&to=S/RES/9101(2042)").select(".problem").text().startsWith("No citation leads"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"focus=A/RES/1/1,404", "focus=%3Cscript%3E,404", "focus=A/RES/98/14&depth=4,400", "focus=A/RES/98/14&relation=loves,400",
+        "focus=A/RES/98/14&from=abc,400", "focus=A/RES/98/14&direction=up,400", "focus=A/RES/98/14&to=nothing,404"})
+    void whatCannotBeShownIsSaid(String parameters, int status) throws Exception {
+        HttpResponse<String> response = endpoint.get("network?" + parameters);
+        assertEquals(status, response.statusCode());
+        assertFalse(response.body().contains("<script>"), response.body());
+    }
+
+    @Test
+    void withoutAFocusTheMostCitedAreTheBeginning() throws Exception {
+        Document page = page("network");
+        assertTrue(page.select("ol a").size() > 5);
+        assertEquals(200, status(page.select("ol a").first().attr("href").substring(1)));
+    }
+
+    private static int status(String path) {
+        try {
+            return endpoint.get(path).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
+    private static Document page(String path) throws Exception {
+        HttpResponse<String> response = endpoint.get(path);
+        assertEquals(200, response.statusCode(), path + ": " + response.body());
+        return Jsoup.parse(response.body());
+    }
+}

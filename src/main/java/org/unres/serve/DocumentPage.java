@@ -35,7 +35,8 @@ record DocumentPage(
                 facts.ofDocument(heading.node()), Mandated.of(text, labels), (int) targets, citedBy);
     }
 
-    private static List<Part> parts(Heading heading, DocumentText text, Labels labels) {
+    /** The parts of a text that a page shows; the caller holds the transaction. */
+    static List<Part> parts(Heading heading, DocumentText text, Labels labels) {
         List<Part> parts = new ArrayList<>();
         String section = "";
         for (DocumentText.Part part : text.parts().subList(0, Math.min(SHOWN, text.parts().size()))) {

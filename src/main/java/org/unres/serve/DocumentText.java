@@ -84,22 +84,24 @@ record DocumentText(Node graph, String language, List<Part> parts, List<Node> ma
         Map<Node, List<Cited>> citations = new HashMap<>();
         graph.find(Node.ANY, RDF.type.asNode(), Unres.CITATION).forEachRemaining(t -> {
             Node node = t.getSubject();
-            object(graph, node, Unres.OCCURS_IN).ifPresent(part -> cited(graph, node)
-                    .ifPresent(cited -> citations.computeIfAbsent(part, p -> new ArrayList<>()).add(cited)));
+            object(graph, node, Unres.OCCURS_IN).ifPresent(part ->
+                    citations.computeIfAbsent(part, p -> new ArrayList<>()).addAll(cited(graph, node)));
         });
         citations.values().forEach(list -> list.sort(Comparator.comparingInt(Cited::start)
-                .thenComparing(Cited::end, Comparator.reverseOrder()).thenComparing(c -> c.node().getURI())));
+                .thenComparing(Cited::end, Comparator.reverseOrder()).thenComparing(c -> c.node().getURI()).thenComparing(c -> c.target().toString())));
         return citations;
     }
 
-    private static Optional<Cited> cited(Graph graph, Node node) {
-        Optional<Node> target = object(graph, node, Cito.HAS_CITED_ENTITY);
+    // The volumes of a treaty series are cited by the same words.
+    private static List<Cited> cited(Graph graph, Node node) {
         Optional<Node> relation = object(graph, node, Cito.HAS_CITATION_CHARACTERIZATION);
         Optional<Integer> start = number(graph, node, Unres.START);
         Optional<Integer> end = number(graph, node, Unres.END);
-        return target.isPresent() && relation.isPresent() && start.isPresent() && end.isPresent()
-                ? Optional.of(new Cited(node, target.get(), relation.get(), start.get(), end.get()))
-                : Optional.empty();
+        return relation.isPresent() && start.isPresent() && end.isPresent()
+                ? closing(graph.stream(node, Cito.HAS_CITED_ENTITY, Node.ANY))
+                        .map(t -> new Cited(node, t.getObject(), relation.get(), start.get(), end.get()))
+                        .toList()
+                : List.of();
     }
 
     // The kind that says most: "operative paragraph" before "paragraph", which is one as well.

@@ -35,6 +35,7 @@ final class Pages {
                 new Route(QueriesPage.PATH, new Remembered(new QueriesPage(templates))),
                 new Route(QueryPage.PATH, new Remembered(new QueryPage(graphs, templates, options.host()))),
                 new Route(Completion.PATH, new Remembered(new Completion(graphs))),
+                new Route(TryPage.PATH, new TryPage(ReadingProcess.usual(), graphs, templates), true),
                 new Route("/robots.txt", files::robots),
                 new Route("/sitemap.xml", new Remembered(files::sitemap)),
                 new Route("/feed.atom", new Remembered(files::feed)),

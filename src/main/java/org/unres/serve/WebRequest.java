@@ -13,21 +13,26 @@ import java.util.TreeMap;
  * @param accept the media types that the client takes; empty where it does not say
  * @param ifNoneMatch the entity tags of what the client has
  * @param ifModifiedSince the time of what the client has, as it wrote it
+ * @param upload what was sent with POST
  */
 record WebRequest(String method, String path, Map<String, String> parameters, Optional<String> accept,
-        Optional<String> ifNoneMatch, Optional<String> ifModifiedSince) {
+        Optional<String> ifNoneMatch, Optional<String> ifModifiedSince, Optional<Upload> upload) {
     static WebRequest of(HttpServletRequest request) {
         Map<String, String> parameters = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join(",", values)));
         String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         return new WebRequest(request.getMethod(), path, parameters,
                 Optional.ofNullable(request.getHeader("Accept")), Optional.ofNullable(request.getHeader("If-None-Match")),
-                Optional.ofNullable(request.getHeader("If-Modified-Since")));
+                Optional.ofNullable(request.getHeader("If-Modified-Since")), Optional.empty());
+    }
+
+    WebRequest with(Upload sent) {
+        return new WebRequest(method, path, parameters, accept, ifNoneMatch, ifModifiedSince, Optional.of(sent));
     }
 
     /** The same as a client asks that has nothing yet. */
     WebRequest withoutConditions() {
-        return new WebRequest("GET", path, parameters, accept, Optional.empty(), Optional.empty());
+        return new WebRequest("GET", path, parameters, accept, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What follows this beginning of the path. */

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +16,7 @@ import org.slf4j.LoggerFactory;
 final class WebSite extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WebSite.class);
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final String READ = "GET, HEAD, OPTIONS";
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
@@ -34,17 +32,22 @@ final class WebSite extends HttpServlet {
     @Override
     protected void service(HttpServletRequest asked, HttpServletResponse answered) throws IOException {
         WebRequest request = WebRequest.of(asked);
-        send(request, METHODS.contains(request.method()) ? answer(request) : wrongMethod(), answered);
+        send(request, answer(request, asked), answered);
     }
 
-    private WebResponse answer(WebRequest request) {
-        if (request.method().equals("OPTIONS")) {
-            return new WebResponse(NO_CONTENT, "", new byte[0], Map.of("Allow", ALLOWED));
-        }
+    private WebResponse answer(WebRequest request, HttpServletRequest asked) {
         try {
-            return routes.stream().filter(r -> r.matches(request.path())).findFirst()
-                    .orElseThrow(() -> WebException.notFound("There is no page at this address."))
-                    .handler().answer(request);
+            Route route = routes.stream().filter(r -> r.matches(request.path())).findFirst()
+                    .orElseThrow(() -> WebException.notFound("There is no page at this address."));
+            String allowed = route.takesForms() ? READ + ", POST" : READ;
+            return switch (request.method()) {
+                case "GET", "HEAD" -> route.handler().answer(request);
+                case "OPTIONS" -> new WebResponse(NO_CONTENT, "", new byte[0], Map.of("Allow", allowed));
+                case "POST" -> route.takesForms()
+                        ? route.handler().answer(request.with(Upload.of(asked)))
+                        : wrongMethod(allowed);
+                default -> wrongMethod(allowed);
+            };
         } catch (WebException e) {
             return error(e.status(), e.getMessage());
         } catch (RuntimeException e) {
@@ -53,8 +56,8 @@ final class WebSite extends HttpServlet {
         }
     }
 
-    private WebResponse wrongMethod() {
-        return error(405, "Pages can only be read.").with("Allow", ALLOWED);
+    private WebResponse wrongMethod(String allowed) {
+        return error(405, "This address takes " + allowed + ".").with("Allow", allowed);
     }
 
     private WebResponse error(int status, String message) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.unres.network.CitationNetwork;
 import org.unres.network.EdgesByWork;
@@ -13,12 +12,14 @@ import org.unres.network.EdgesByWork;
 final class Pages {
     private Pages() {}
 
-    static WebSite of(DatasetGraph dataset, ServeOptions options) {
+    static WebSite of(DatasetGraph dataset, ServeOptions options, Metrics metrics) {
         Graphs graphs = new Graphs(dataset);
         Templates templates = new Templates();
         DatasetPage described = new DatasetPage(graphs, templates);
         SiteFiles files = new SiteFiles(graphs, options.host());
-        NetworkPage network = new NetworkPage(networkOf(graphs), templates);
+        CompletableFuture<EdgesByWork> read = networkOf(graphs);
+        Health health = new Health(graphs, () -> read.isDone() && !read.isCompletedExceptionally());
+        NetworkPage network = new NetworkPage(read::join, templates);
         List<Route> routes = new ArrayList<>(Arrays.asList(
                 new Route("/", new Remembered(new HomePage(graphs, templates))),
                 new Route("/search", new SearchPage(graphs, templates)),
@@ -36,6 +37,9 @@ final class Pages {
                 new Route(QueryPage.PATH, new Remembered(new QueryPage(graphs, templates, options.host()))),
                 new Route(Completion.PATH, new Remembered(new Completion(graphs))),
                 new Route(TryPage.PATH, new TryPage(ReadingProcess.usual(), graphs, templates), true),
+                new Route("/health", health::health),
+                new Route("/ready", health::ready),
+                new Route(Metrics.PATH, metrics),
                 new Route("/robots.txt", files::robots),
                 new Route("/sitemap.xml", new Remembered(files::sitemap)),
                 new Route("/feed.atom", new Remembered(files::feed)),
@@ -45,8 +49,8 @@ final class Pages {
     }
 
     // Read beside the start, which does not wait for it; it stays as it was then.
-    private static Supplier<EdgesByWork> networkOf(Graphs graphs) {
+    private static CompletableFuture<EdgesByWork> networkOf(Graphs graphs) {
         return CompletableFuture.supplyAsync(
-                () -> new EdgesByWork(graphs.read(triples -> CitationNetwork.read(triples.dataset()))))::join;
+                () -> new EdgesByWork(graphs.read(triples -> CitationNetwork.read(triples.dataset()))));
     }
 }

@@ -44,7 +44,8 @@ public final class UnresServer implements AutoCloseable {
         requireFree(options.port());
         FusekiServer.Builder builder = options.store().map(UnresServer::onDisk).orElseGet(() -> inMemory(options, steps));
         DatasetGraph dataset = builder.getDataset(SERVICE);
-        FusekiServer server = builder.port(options.port()).addServlet(ALL, Pages.of(dataset, options)).build();
+        Metrics metrics = new Metrics();
+        FusekiServer server = builder.addFilter(ALL, new Observed(metrics)).port(options.port()).addServlet(ALL, Pages.of(dataset, options, metrics)).build();
         try {
             return new UnresServer(server.start());
         } catch (FusekiException e) {

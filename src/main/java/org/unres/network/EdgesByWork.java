@@ -59,7 +59,8 @@ public final class EdgesByWork {
         return Arrays.stream(out[work]).mapToObj(network.edges()::get).toList();
     }
 
-    List<CitationEdge> to(int work) {
+    /** The edges that lead to a work. */
+    public List<CitationEdge> to(int work) {
         return Arrays.stream(in[work]).mapToObj(network.edges()::get).toList();
     }
 }

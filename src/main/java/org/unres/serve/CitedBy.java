@@ -2,53 +2,68 @@ package org.unres.serve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.unres.network.CitationEdge;
+import org.unres.network.EdgesByWork;
+import org.unres.network.Work;
 import org.unres.vocabulary.Cito;
 import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Unres;
 
 /**
- * What cites a thing, by relation: "recalled by 31 documents". A draft in a resolution counts as that resolution, and a document
- * that cites twice with one relation once; the newest come first.
+ * What cites a thing, by relation: "recalls", 31 documents. A draft in a resolution counts as that resolution, and a document that
+ * cites twice with one relation once; the newest come first.
  */
-record CitedBy(Map<Node, List<Citing>> relations) {
+record CitedBy(Map<String, List<Citing>> relations) {
     private static final int DEEPEST = 8;
-    private static final Comparator<Citing> NEWEST =
-            Comparator.comparing(Citing::date).reversed().thenComparing(Citing::path);
+    private static final Comparator<Citing> NEWEST = Comparator.comparing(Citing::date).reversed().thenComparing(Citing::path);
 
     /**
-     * A document that cites, with one of its citations.
+     * A document that cites.
      *
      * @param date of its adoption; empty where it is not known
      */
-    record Citing(Node document, String path, String date, Node citation) {}
+    record Citing(String path, String name, String title, String date) {}
 
-    /** The caller holds the transaction. */
-    static CitedBy of(Triples triples, Node cited) {
-        Map<Node, Map<Node, Node>> found = new TreeMap<>(Comparator.comparing(Node::toString));
+    /** From the network for the works in it, from the store for parts and places of publication; the caller holds the transaction. */
+    static CitedBy of(Labels labels, Node cited, EdgesByWork network) {
+        OptionalInt work = Address.path(cited).map(network::work).orElse(OptionalInt.empty());
+        Map<String, List<Citing>> relations = new TreeMap<>();
+        if (work.isPresent()) {
+            List<Work> works = network.network().works();
+            for (CitationEdge edge : network.to(work.getAsInt())) {
+                relations.computeIfAbsent(edge.relation().term(), r -> new ArrayList<>()).add(citing(works.get(edge.citing())));
+            }
+        } else {
+            stored(labels, cited).forEach((relation, documents) -> relations.put(relation, new ArrayList<>(documents.values())));
+        }
+        relations.values().forEach(citing -> citing.sort(NEWEST));
+        return new CitedBy(relations);
+    }
+
+    private static Citing citing(Work work) {
+        return new Citing(work.id(), work.label(), work.title(), work.date().map(Object::toString).orElse(""));
+    }
+
+    private static Map<String, Map<Node, Citing>> stored(Labels labels, Node cited) {
+        Triples triples = labels.triples();
+        Map<String, Map<Node, Citing>> found = new HashMap<>();
         for (Node citation : triples.subjects(Cito.HAS_CITED_ENTITY, cited)) {
             Optional<Node> relation = triples.value(citation, Cito.HAS_CITATION_CHARACTERIZATION);
             Optional<Node> citing = triples.value(citation, Cito.HAS_CITING_ENTITY);
             if (relation.isPresent() && citing.isPresent()) {
-                found.computeIfAbsent(relation.get(), r -> new TreeMap<>(Comparator.comparing(Node::toString)))
-                        .putIfAbsent(host(triples, citing.get()), citation);
+                found.computeIfAbsent(Relations.name(relation.get()), r -> new HashMap<>())
+                        .computeIfAbsent(host(triples, citing.get()), host -> new Citing(Address.path(host).orElse(""), labels.of(host),
+                                triples.words(host, Eli.TITLE).orElse(""), triples.words(host, Eli.DATE_DOCUMENT).orElse("")));
             }
         }
-        Map<Node, List<Citing>> relations = new TreeMap<>(Comparator.comparing(Node::toString));
-        found.forEach((relation, documents) -> relations.put(relation, citing(triples, documents)));
-        return new CitedBy(relations);
-    }
-
-    private static List<Citing> citing(Triples triples, Map<Node, Node> documents) {
-        List<Citing> citing = new ArrayList<>();
-        documents.forEach((document, citation) -> citing.add(new Citing(document, Address.path(document).orElse(""),
-                triples.words(document, Eli.DATE_DOCUMENT).orElse(""), citation)));
-        citing.sort(NEWEST);
-        return citing;
+        return found;
     }
 
     /** The document in which a draft or a part stands; any other as it is. */
@@ -66,6 +81,6 @@ record CitedBy(Map<Node, List<Citing>> relations) {
 
     /** How many documents cite it, with any relation. */
     long documents() {
-        return relations.values().stream().flatMap(List::stream).map(Citing::document).distinct().count();
+        return relations.values().stream().flatMap(List::stream).map(Citing::path).distinct().count();
     }
 }

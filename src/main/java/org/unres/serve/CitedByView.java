@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.unres.rdf.Iris;
+import org.unres.vocabulary.Cito;
 import org.unres.vocabulary.Unres;
 
 /**
@@ -23,7 +25,7 @@ record CitedByView(long total, List<Group> groups) {
      */
     record Group(String relation, int count, List<Row> rows, String all, Linked previous, Linked next) {}
 
-    /** A document that cites, with the words by which it does. */
+    /** A document that cites, with the words by which it does and the address of all its sentences. */
     record Row(Linked document, String title, String date, String quote, String evidence) {}
 
     /** "document" or "documents". */
@@ -35,44 +37,43 @@ record CitedByView(long total, List<Group> groups) {
         return new CitedByView(0, List.of());
     }
 
-    static CitedByView of(CitedBy cited, Labels labels, WebRequest request) {
-        List<Group> groups = new ArrayList<>();
+    /** The caller holds the transaction. */
+    static CitedByView of(CitedBy cited, Heading heading, Labels labels, WebRequest request) {
+        List<Node> citations = cited.relations().isEmpty() ? List.of() : labels.triples().subjects(Cito.HAS_CITED_ENTITY, heading.node());
         String only = request.parameter("relation").orElse("");
-        for (Map.Entry<Node, List<CitedBy.Citing>> entry : cited.relations().entrySet()) {
-            String relation = Relations.name(entry.getKey());
+        int page = request.page();
+        List<Group> groups = new ArrayList<>();
+        for (Map.Entry<String, List<CitedBy.Citing>> entry : cited.relations().entrySet()) {
+            List<CitedBy.Citing> citing = entry.getValue();
             if (only.isEmpty()) {
-                groups.add(first(relation, entry.getValue(), labels, request));
-            } else if (only.equals(relation)) {
-                groups.add(page(relation, entry.getValue(), labels, request));
+                String all = citing.size() > FIRST ? address(heading, entry.getKey(), 1) : "";
+                groups.add(new Group(entry.getKey(), citing.size(), rows(citing, 0, FIRST, citations, heading, labels), all,
+                        new Linked("", ""), new Linked("", "")));
+            } else if (only.equals(entry.getKey())) {
+                Linked previous = new Linked("previous", page > 1 ? address(heading, only, page - 1) : "");
+                Linked next = new Linked("next", (long) page * PAGE < citing.size() ? address(heading, only, page + 1) : "");
+                groups.add(new Group(only, citing.size(), rows(citing, (long) (page - 1) * PAGE, PAGE, citations, heading, labels), "", previous, next));
             }
         }
         groups.sort(Comparator.comparingInt(Group::count).reversed());
         return new CitedByView(cited.documents(), groups);
     }
 
-    private static Group first(String relation, List<CitedBy.Citing> citing, Labels labels, WebRequest request) {
-        List<Row> rows = citing.stream().limit(FIRST).map(c -> row(c, labels)).toList();
-        String all = citing.size() > FIRST ? address(request, relation, 1) : "";
-        return new Group(relation, citing.size(), rows, all, new Linked("", ""), new Linked("", ""));
+    private static List<Row> rows(List<CitedBy.Citing> citing, long skip, int most, List<Node> citations, Heading heading, Labels labels) {
+        return citing.stream().skip(skip).limit(most)
+                .map(c -> new Row(new Linked(c.name(), Address.PAGE + Address.encoded(c.path())), c.title(), c.date(),
+                        quote(c, citations, labels), SentencesPage.address(c.path(), heading.path())))
+                .toList();
     }
 
-    private static Group page(String relation, List<CitedBy.Citing> citing, Labels labels, WebRequest request) {
-        int page = request.page();
-        List<Row> rows = citing.stream().skip((long) (page - 1) * PAGE).limit(PAGE).map(c -> row(c, labels)).toList();
-        Linked previous = new Linked("previous", page > 1 ? address(request, relation, page - 1) : "");
-        Linked next = new Linked("next", (long) page * PAGE < citing.size() ? address(request, relation, page + 1) : "");
-        return new Group(relation, citing.size(), rows, "", previous, next);
+    // A citation hangs on a part of the document that cites, and so its IRI begins as that of the document.
+    private static String quote(CitedBy.Citing citing, List<Node> citations, Labels labels) {
+        String inside = Iris.ID + citing.path().replace("[", "%5B").replace("]", "%5D") + "/";
+        return citations.stream().filter(c -> c.getURI().startsWith(inside)).findFirst()
+                .flatMap(c -> labels.triples().words(c, Unres.QUOTE)).orElse("");
     }
 
-    private static Row row(CitedBy.Citing citing, Labels labels) {
-        Linked document = labels.linked(citing.document());
-        String title = labels.title(citing.document());
-        return new Row(document, title.equals(document.name()) ? "" : title, citing.date(),
-                labels.triples().words(citing.citation(), Unres.QUOTE).orElse(""),
-                Address.page(citing.citation()).orElse(""));
-    }
-
-    private static String address(WebRequest request, String relation, int page) {
-        return Address.PAGE + Address.encoded(request.after(Address.PAGE)) + "?relation=" + relation + "&page=" + page + "#cited-by";
+    private static String address(Heading heading, String relation, int page) {
+        return Address.PAGE + Address.encoded(heading.path()) + "?relation=" + relation + "&page=" + page + "#cited-by";
     }
 }

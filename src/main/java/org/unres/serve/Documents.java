@@ -2,26 +2,19 @@ package org.unres.serve;
 
 import java.util.Comparator;
 import java.util.List;
-import org.apache.jena.graph.Node;
-import org.unres.vocabulary.Dct;
-import org.unres.vocabulary.Eli;
-import org.unres.rdf.Iris;
+import org.unres.network.EdgesByWork;
+import org.unres.network.Work;
 
 /** The documents that were read, the newest first. */
-record Documents(List<Read> all) {
-    /** @param date of its adoption or publication; empty where it does not say */
-    record Read(Node node, String path, String date) {}
+record Documents(List<Work> all) {
+    private static final Comparator<Work> NEWEST = Comparator.comparing(Documents::date).reversed().thenComparing(Work::id);
 
-    /** The caller holds the transaction. */
-    static Documents of(Triples triples) {
-        List<Node> subjects;
-        try (var quads = triples.dataset().stream(Iris.PROVENANCE_GRAPH, Node.ANY, Dct.SUBJECT, Node.ANY)) {
-            subjects = quads.map(q -> q.getObject()).distinct().toList();
-        }
-        return new Documents(subjects.stream()
-                .filter(node -> Address.path(node).isPresent())
-                .map(node -> new Read(node, Address.path(node).orElseThrow(), triples.words(node, Eli.DATE_DOCUMENT).orElse("")))
-                .sorted(Comparator.comparing(Read::date).reversed().thenComparing(Read::path))
-                .toList());
+    static Documents of(EdgesByWork network) {
+        return new Documents(network.network().works().stream().filter(Work::read).sorted(NEWEST).toList());
+    }
+
+    /** The date of a work as it is written; empty where it is not known. */
+    static String date(Work work) {
+        return work.date().map(Object::toString).orElse("");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param more how many values are not shown; empty for none
  */
 record Fact(String label, List<Linked> values, String more) {
-    private static final int SHOWN = 50;
+    static final int SHOWN = 50;
 
     Fact {
         values = List.copyOf(values);
@@ -16,7 +16,10 @@ record Fact(String label, List<Linked> values, String more) {
 
     /** The first fifty of these values; the rest is counted. */
     static Fact of(String label, List<Linked> values) {
-        int rest = values.size() - SHOWN;
-        return new Fact(label, values.subList(0, Math.min(SHOWN, values.size())), rest > 0 ? "and " + rest + " more" : "");
+        return new Fact(label, values.subList(0, Math.min(SHOWN, values.size())), more(values.size()));
+    }
+
+    static String more(int values) {
+        return values > SHOWN ? "and " + (values - SHOWN) + " more" : "";
     }
 }

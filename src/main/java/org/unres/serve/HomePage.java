@@ -10,7 +10,7 @@ import org.unres.store.Catalogue;
 import org.unres.store.CatalogueQuery;
 
 /** The start page at {@code /}: the box, things to begin with that this graph knows, and a query. */
-record HomePage(Graphs graphs, Templates templates) implements WebHandler {
+record HomePage(Graphs graphs, ReadNetwork network, Templates templates) implements WebHandler {
     private static final List<String> EXAMPLES =
             List.of("1325", "217 A (III)", "2023/26", "A/RES/70/1", "1514 (XV)", "A/RES/74/175", "body/general-assembly");
 
@@ -24,20 +24,20 @@ record HomePage(Graphs graphs, Templates templates) implements WebHandler {
 
     @Override
     public WebResponse answer(WebRequest request) {
-        return WebResponse.html(templates.page("home", graphs.read(HomePage::view)));
+        return WebResponse.html(templates.page("home", graphs.read(this::view)));
     }
 
-    private static HomeView view(Triples triples) {
-        Documents documents = Documents.of(triples);
+    private HomeView view(Triples triples) {
+        Documents documents = Documents.of(network.get());
         CatalogueQuery sample = Catalogue.find("who-must-report").orElseThrow();
-        String symbol = documents.all().isEmpty() ? "A/RES/74/175" : documents.all().getFirst().path();
+        String symbol = documents.all().isEmpty() ? "A/RES/74/175" : documents.all().getFirst().id();
         return new HomeView(documents.all().size(), LastLoad.in(triples).map(t -> "as of " + t).orElse(""), examples(triples, documents), sample.question(),
                 link(sample, Map.of("symbol", symbol)));
     }
 
     private static List<Linked> examples(Triples triples, Documents documents) {
         List<Linked> known = new ArrayList<>();
-        documents.all().stream().limit(1).forEach(d -> known.add(new Labels(triples).linked(d.node())));
+        documents.all().stream().limit(1).forEach(d -> known.add(new Linked(d.label(), Address.PAGE + Address.encoded(d.id()))));
         for (String example : EXAMPLES) {
             List<Node> named = example.startsWith("body/")
                     ? Address.iri(example).filter(triples::knows).stream().toList()

@@ -28,9 +28,15 @@ final class Incoming {
                 .forEach(q -> subjects.computeIfAbsent(labels.of(q.getPredicate()), p -> new ArrayList<>()).add(q.getSubject()));
         String more = quads.size() < READ ? "" : " (of the first " + READ + " statements)";
         List<Fact> facts = new ArrayList<>();
-        subjects.forEach((property, nodes) -> facts.add(Fact.of(property + more,
-                nodes.stream().distinct().map(labels::linked).sorted(Comparator.comparing(Linked::name)).toList())));
+        subjects.forEach((property, nodes) -> facts.add(fact(property + more, nodes.stream().distinct().toList(), labels)));
         return facts;
+    }
+
+    // Names are looked up of those alone that are shown.
+    private static Fact fact(String property, List<Node> nodes, Labels labels) {
+        List<Linked> shown = nodes.stream().sorted(Comparator.comparing((Node n) -> n.toString()).reversed()).limit(Fact.SHOWN)
+                .map(labels::linked).toList();
+        return new Fact(property, shown, Fact.more(nodes.size()));
     }
 
     private static boolean isShownApart(String property) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.unres.network.CitationEdge;
 import org.unres.network.CitationNetwork;
@@ -18,7 +17,7 @@ import org.unres.network.Work;
  * The network around a work, {@code /network?focus=A/RES/74/175}, as a picture and as a table; with {@code to=}, the way to another.
  * {@code /network.svg} is the picture alone, {@code /network.csv} its edges.
  */
-record NetworkPage(Supplier<EdgesByWork> network, Templates templates) implements WebHandler {
+record NetworkPage(ReadNetwork network, Templates templates) implements WebHandler {
     static final String PATH = "/network";
     private static final int HIDDEN_NAMED = 30;
 

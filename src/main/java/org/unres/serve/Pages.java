@@ -3,10 +3,7 @@ package org.unres.serve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.unres.network.CitationNetwork;
-import org.unres.network.EdgesByWork;
 
 /** All pages, each with its address. To add one, write a {@link WebHandler} and give it a row here. */
 final class Pages {
@@ -16,15 +13,15 @@ final class Pages {
         Graphs graphs = new Graphs(dataset);
         Templates templates = new Templates();
         DatasetPage described = new DatasetPage(graphs, templates);
-        SiteFiles files = new SiteFiles(graphs, options.host());
-        CompletableFuture<EdgesByWork> read = networkOf(graphs);
-        Health health = new Health(graphs, () -> read.isDone() && !read.isCompletedExceptionally());
-        NetworkPage network = new NetworkPage(read::join, templates);
+        ReadNetwork read = ReadNetwork.of(graphs);
+        SiteFiles files = new SiteFiles(read, options.host());
+        Health health = new Health(read);
+        NetworkPage network = new NetworkPage(read, templates);
         List<Route> routes = new ArrayList<>(Arrays.asList(
-                new Route("/", new Remembered(new HomePage(graphs, templates))),
+                new Route("/", new Remembered(new HomePage(graphs, read, templates))),
                 new Route("/search", new SearchPage(graphs, templates)),
                 new Route("/id/", new ThingAddress(graphs)),
-                new Route(Address.PAGE, new Remembered(new ThingPage(graphs, templates))),
+                new Route(Address.PAGE, new Remembered(new ThingPage(graphs, read, templates))),
                 new Route(Address.DATA, new Remembered(new ThingData(graphs))),
                 new Route(OntologyPage.PATH, new Remembered(new OntologyPage(graphs, templates))),
                 new Route(DatasetPage.PATH, described),
@@ -46,11 +43,5 @@ final class Pages {
                 new Route(StaticFiles.PATH, new StaticFiles())));
         Address.KINDS.forEach(kind -> routes.add(new Route("/" + kind, new ThingAddress(graphs))));
         return new WebSite(routes, templates);
-    }
-
-    // Read beside the start, which does not wait for it; it stays as it was then.
-    private static CompletableFuture<EdgesByWork> networkOf(Graphs graphs) {
-        return CompletableFuture.supplyAsync(
-                () -> new EdgesByWork(graphs.read(triples -> CitationNetwork.read(triples.dataset()))));
     }
 }

@@ -28,6 +28,9 @@ final class ReadingProcess {
     private static final int MOST_BYTES = 64 << 20;
     private static final int AT_ONCE = 1;
 
+    // Named, not called: only the command line prints.
+    static final String PROGRAM = "org.unres.cli.ReadOne";
+
     private final int seconds;
     private final int megabytes;
     private final Semaphore free = new Semaphore(AT_ONCE);
@@ -106,7 +109,7 @@ final class ReadingProcess {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(a -> a.startsWith("-XX:AOTCache=") || a.startsWith("-XX:SharedArchiveFile="))
                 .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReadOne.class.getName(), document.toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PROGRAM, document.toString()));
         return command;
     }
 

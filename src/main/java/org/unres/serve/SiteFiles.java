@@ -2,8 +2,8 @@ package org.unres.serve;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.unres.network.Work;
 import org.unres.rdf.Iris;
-import org.unres.vocabulary.Eli;
 
 /**
  * What crawlers and feed readers ask for: {@code /robots.txt}, {@code /sitemap.xml} with the pages of all documents, and
@@ -11,10 +11,11 @@ import org.unres.vocabulary.Eli;
  *
  * @param host of this server, as it is known outside: "http://localhost:3030"
  */
-record SiteFiles(Graphs graphs, String host) {
+record SiteFiles(ReadNetwork network, String host) {
     // The limit of the sitemap protocol.
     private static final int MOST_ADDRESSES = 50_000;
     private static final int NEWEST = 50;
+    private static final String FOUNDED = "1945-10-24T00:00:00Z";
 
     WebResponse robots(WebRequest request) {
         return WebResponse.text("text/plain;charset=utf-8",
@@ -22,32 +23,35 @@ record SiteFiles(Graphs graphs, String host) {
     }
 
     WebResponse sitemap(WebRequest request) {
-        List<Documents.Read> documents = graphs.read(Documents::of).all();
-        return WebResponse.text("application/xml;charset=utf-8", documents.stream()
+        return WebResponse.text("application/xml;charset=utf-8", Documents.of(network.get()).all().stream()
                 .limit(MOST_ADDRESSES)
-                .map(d -> "<url><loc>" + Xml.escaped(host + Address.PAGE + Address.encoded(d.path())) + "</loc></url>\n")
+                .map(d -> "<url><loc>" + Xml.escaped(page(d)) + "</loc></url>\n")
                 .collect(Collectors.joining("", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n", "</urlset>\n")));
     }
 
     WebResponse feed(WebRequest request) {
-        String entries = graphs.read(triples -> Documents.of(triples).all().stream()
-                .limit(NEWEST)
-                .map(d -> entry(d, triples.words(d.node(), Eli.TITLE).orElse("")))
-                .collect(Collectors.joining()));
-        String updated = graphs.read(Documents::of).all().stream().map(Documents.Read::date).filter(d -> !d.isEmpty())
-                .findFirst().orElse("1946-01-01");
+        List<Work> newest = Documents.of(network.get()).all().stream().limit(NEWEST).toList();
+        String updated = newest.isEmpty() ? FOUNDED : date(newest.getFirst());
         return WebResponse.text("application/atom+xml;charset=utf-8", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<title>unres: newest documents</title>\n<id>" + Iris.BASE
                 + "feed</id>\n<author><name>unres</name></author>\n<link rel=\"self\" href=\"" + Xml.escaped(host)
-                + "/feed.atom\"/>\n<updated>" + updated + "T00:00:00Z</updated>\n" + entries + "</feed>\n");
+                + "/feed.atom\"/>\n<updated>" + updated + "</updated>\n"
+                + newest.stream().map(this::entry).collect(Collectors.joining()) + "</feed>\n");
     }
 
-    private String entry(Documents.Read document, String title) {
-        String date = document.date().isEmpty() ? "1946-01-01" : document.date();
-        return "<entry><id>" + Xml.escaped(document.node().getURI()) + "</id><title>"
-                + Xml.escaped(document.path() + (title.isEmpty() ? "" : ": " + title)) + "</title><updated>" + Xml.escaped(date)
-                + "T00:00:00Z</updated><link href=\"" + Xml.escaped(host + Address.PAGE + Address.encoded(document.path()))
-                + "\"/></entry>\n";
+    private String entry(Work document) {
+        return "<entry><id>" + Xml.escaped(Iris.ID + document.id()) + "</id><title>"
+                + Xml.escaped(document.label() + (document.title().isEmpty() ? "" : ": " + document.title())) + "</title><updated>"
+                + date(document) + "</updated><link href=\"" + Xml.escaped(page(document)) + "\"/></entry>\n";
+    }
+
+    private String page(Work document) {
+        return host + Address.PAGE + Address.encoded(document.id());
+    }
+
+    // The feed wants a time of each; what has none is as old as the organization.
+    private static String date(Work document) {
+        return document.date().map(d -> d + "T00:00:00Z").orElse(FOUNDED);
     }
 }

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Pages of documents and of all other things, {@code /page/A/RES/74/175} and {@code /page/body/general-assembly}. */
-record ThingPage(Graphs graphs, Templates templates) implements WebHandler {
+record ThingPage(Graphs graphs, ReadNetwork network, Templates templates) implements WebHandler {
     @Override
     public WebResponse answer(WebRequest request) {
         String path = request.after(Address.PAGE);
@@ -25,7 +25,7 @@ record ThingPage(Graphs graphs, Templates templates) implements WebHandler {
     private String page(Heading heading, Labels labels, WebRequest request) {
         Triples triples = labels.triples();
         DatasetGraph dataset = triples.dataset();
-        CitedByView citedBy = CitedByView.of(CitedBy.of(triples, heading.node()), labels, request);
+        CitedByView citedBy = CitedByView.of(CitedBy.of(labels, heading.node(), network.get()), heading, labels, request);
         Facts facts = new Facts(triples, labels);
         Optional<DocumentText> text = DocumentText.of(dataset, heading.node());
         return text.isPresent()

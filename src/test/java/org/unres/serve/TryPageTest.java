@@ -117,7 +117,7 @@ class TryPageTest {
         assertEquals(503, assertThrows(WebException.class, () -> new ReadingProcess(0, 384).read(document)).status());
         assertEquals(422, assertThrows(WebException.class, () -> new ReadingProcess(60, 8).read(document)).status());
         assertTrue(ProcessHandle.current().children().filter(ProcessHandle::isAlive)
-                .noneMatch(p -> p.info().commandLine().orElse("").contains(ReadOne.class.getName())));
+                .noneMatch(p -> p.info().commandLine().orElse("").contains(ReadingProcess.PROGRAM)));
     }
 
     private static DatasetGraph converted() throws IOException {

@@ -1,4 +1,4 @@
-package org.unres.serve;
+package org.unres.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.unres.rdf.Converter;
 import org.unres.rdf.Iris;
 import org.unres.rdf.QuadWriter;
 
-/** The program of a {@link ReadingProcess}: reads one file and writes its quads on standard output, its problems on standard error. */
+/** The program behind the page {@code /try}, in a process of its own: reads one file and writes its quads on standard output, its problems on standard error. */
 final class ReadOne {
     private ReadOne() {}
 

@@ -1,7 +1,9 @@
 package org.unres.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.unres.serve.ServeException;
 import org.unres.serve.ServeOptions;
@@ -27,9 +29,17 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private GraphSource source;
 
+    @Mixin
+    private LimitOptions limits;
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030",
             description = "The port to answer at; 0 for any free one. Default: ${DEFAULT-VALUE}. Example: --port 8080")
     private int port;
+
+    @Option(names = "--passwords", paramLabel = "FILE",
+            description = "A file with the line loader: PASSWORD; with it the graph can be changed at /unres-load. "
+                    + "Default: none, the graph is read only. Example: --passwords passwords.txt")
+    private Optional<Path> passwords = Optional.empty();
 
     @Parameters(arity = "0..*", paramLabel = "PATH",
             description = "Files, or folders that are walked, to read into memory. Default: the bundled sample.")
@@ -40,8 +50,12 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST) {
             throw new CommandException(ExitCodes.MISUSE, "--port is a number from 0 to " + HIGHEST + ", not " + port);
         }
+        passwords.filter(file -> !Files.isReadable(file)).ifPresent(file -> {
+            throw new CommandException(ExitCodes.MISUSE, "--passwords: there is no file " + file + " that can be read");
+        });
         Console console = common.console();
-        ServeOptions options = new ServeOptions(port, source.dir(), source.files(paths, console));
+        ServeOptions options =
+                new ServeOptions(port, source.dir(), source.files(paths, console), limits.limits(), passwords);
         try (UnresServer server = UnresServer.start(options, console::say)) {
             server.links().forEach(console::say);
             console.say("stop it with Ctrl-C");

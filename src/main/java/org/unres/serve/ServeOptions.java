@@ -13,8 +13,11 @@ import org.unres.store.SampleInput;
  * @param port 3030; 0 for any free port
  * @param store the folder that {@code unres load} made; empty to serve from memory
  * @param files the documents to load into memory; none for the bundled sample
+ * @param limits what queries may take
+ * @param passwords the file with the line {@code loader: PASSWORD}, without which there is no endpoint to write to
  */
-public record ServeOptions(int port, Optional<Path> store, List<Path> files) {
+public record ServeOptions(
+        int port, Optional<Path> store, List<Path> files, Limits limits, Optional<Path> passwords) {
     public ServeOptions {
         files = List.copyOf(files);
     }
@@ -22,6 +25,11 @@ public record ServeOptions(int port, Optional<Path> store, List<Path> files) {
     /** This server as its users know it. */
     String host() {
         return "http://localhost:" + port;
+    }
+
+    /** With the limits that hold where nothing else is given, and for reading only. */
+    public ServeOptions(int port, Optional<Path> store, List<Path> files) {
+        this(port, store, files, Limits.STANDARD, Optional.empty());
     }
 
     List<? extends Input> inputs() {

@@ -28,9 +28,11 @@ public final class UnresServer implements AutoCloseable {
     private static final String ALL = "/*";
 
     private final FusekiServer server;
+    private final Guard guard;
 
-    private UnresServer(FusekiServer server) {
+    private UnresServer(FusekiServer server, Guard guard) {
         this.server = server;
+        this.guard = guard;
     }
 
     /**
@@ -45,10 +47,15 @@ public final class UnresServer implements AutoCloseable {
         FusekiServer.Builder builder = options.store().map(UnresServer::onDisk).orElseGet(() -> inMemory(options, steps));
         DatasetGraph dataset = builder.getDataset(SERVICE);
         Metrics metrics = new Metrics();
-        FusekiServer server = builder.addFilter(ALL, new Observed(metrics)).port(options.port()).addServlet(ALL, Pages.of(dataset, options, metrics)).build();
+        Guard guard = Guard.on(builder.addFilter(ALL, new Observed(metrics)), options.limits(), options.passwords());
+        FusekiServer server = builder.addFilter(ALL, new HeadersFilter())
+                .addServlet(ALL, Pages.of(dataset, options, metrics))
+                .port(options.port())
+                .build();
         try {
-            return new UnresServer(server.start());
+            return new UnresServer(server.start(), guard);
         } catch (FusekiException e) {
+            guard.close();
             Store.over(dataset).close();
             throw taken(options.port(), e);
         }
@@ -78,7 +85,6 @@ public final class UnresServer implements AutoCloseable {
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .parseConfig(config)
-                .addFilter(ALL, new HeadersFilter())
                 .enablePing(true);
     }
 
@@ -116,8 +122,16 @@ public final class UnresServer implements AutoCloseable {
 
     @Override
     public void close() {
-        DatasetGraph dataset = server.getDataAccessPointRegistry().get(SERVICE).getDataService().getDataset();
+        guard.close();
         server.stop();
-        Store.over(dataset).close();
+        Store.over(dataset()).close();
+    }
+
+    Guard guard() {
+        return guard;
+    }
+
+    DatasetGraph dataset() {
+        return server.getDataAccessPointRegistry().get(SERVICE).getDataService().getDataset();
     }
 }

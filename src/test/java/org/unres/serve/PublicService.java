@@ -3,11 +3,8 @@ package org.unres.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 
 /** What every server that runs {@code fuseki-config/} must give and must refuse. */
 final class PublicService {
@@ -35,22 +32,12 @@ final class PublicService {
 
     // A server of our own stands where SERVICE would go, and must not be called.
     static void doesNotFetchFromElsewhere(Endpoint server) throws Exception {
-        AtomicInteger calls = new AtomicInteger();
-        HttpServer canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        canary.createContext("/", exchange -> {
-            calls.incrementAndGet();
-            exchange.sendResponseHeaders(500, -1);
-            exchange.close();
-        });
-        canary.start();
-        try {
-            String elsewhere = "http://localhost:" + canary.getAddress().getPort() + "/";
+        try (Canary canary = new Canary()) {
+            String elsewhere = canary.address();
             refused(server.query("SELECT * { SERVICE <" + elsewhere + "> { ?s ?p ?o } }"));
             server.query("SELECT * { SERVICE SILENT <" + elsewhere + "> { ?s ?p ?o } }");
             server.query("SELECT * FROM <" + elsewhere + "> { ?s ?p ?o }");
-            assertEquals(0, calls.get());
-        } finally {
-            canary.stop(0);
+            assertEquals(List.of(), canary.asked());
         }
     }
 

@@ -1,0 +1,65 @@
+package org.unres.serve;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+
+/** REPLACE that ends when the query must end, and whose result has an end: {@code REPLACE(?symbol, "/", "-")}. */
+final class BoundedReplace extends ExprFunctionN {
+    private final int longest;
+
+    BoundedReplace(ExprList args, int longest) {
+        super("replace", args);
+        this.longest = longest;
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> args) {
+        Node text = literal(args.get(0));
+        String flags = args.size() > 3 ? literal(args.get(3)).getLiteralLexicalForm() : "";
+        Matcher matcher = RegexEngine.makePattern("REPLACE", literal(args.get(1)).getLiteralLexicalForm(), flags)
+                .matcher(new WatchedText(text.getLiteralLexicalForm()));
+        try {
+            return NodeValue.makeNode(like(text, replaced(matcher, literal(args.get(2)).getLiteralLexicalForm())));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException badReplacement) {
+            throw new ExprEvalException("REPLACE: " + badReplacement.getMessage(), badReplacement);
+        }
+    }
+
+    // As ARQ's own: behind the first, an empty match is passed over.
+    private String replaced(Matcher matcher, String replacement) {
+        StringBuilder result = new StringBuilder();
+        boolean first = true;
+        while (matcher.find()) {
+            if (first || matcher.start() != matcher.end()) {
+                matcher.appendReplacement(result, replacement);
+                Bounds.checkText(result.length(), longest);
+            }
+            first = false;
+        }
+        return matcher.appendTail(result).toString();
+    }
+
+    private static Node like(Node literal, String text) {
+        return literal.getLiteralLanguage().isEmpty()
+                ? NodeFactory.createLiteralString(text)
+                : NodeFactory.createLiteralLang(text, literal.getLiteralLanguage());
+    }
+
+    private static Node literal(NodeValue value) {
+        return NodeValueOps.checkAndGetStringLiteral("REPLACE", value);
+    }
+
+    @Override
+    public Expr copy(ExprList args) {
+        return new BoundedReplace(args, longest);
+    }
+}

@@ -1,0 +1,106 @@
+package org.unres.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** The endpoint {@code /unres/sparql}: Fuseki's own protocol, with admission, limits and sentences for what goes wrong. */
+final class GuardedQueries extends SPARQL_QueryDataset {
+    private static final String UNSET_BASE = "http://server/unset-base/";
+
+    private final Limits limits;
+    private final Admission admission;
+    private final Watchdog watchdog;
+    private final QueryContext context;
+
+    GuardedQueries(Limits limits, Watchdog watchdog) {
+        this.limits = limits;
+        this.admission = new Admission(limits);
+        this.watchdog = watchdog;
+        this.context = new QueryContext(limits);
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        String asked = action.getRequestQueryString();
+        if (asked == null || asked.isEmpty()) {
+            ServiceDescription.send(action);
+        } else if (asked.length() > limits.maxBody()) {
+            Failures.send(action, tooLong(414));
+        } else {
+            super.execGet(action);
+        }
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        if (action.getRequestContentLengthLong() > limits.maxBody()) {
+            Failures.send(action, tooLong(413));
+        } else {
+            super.execPost(action);
+        }
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        try (InputStream body = action.getRequestInputStream()) {
+            byte[] query = body.readNBytes(limits.maxBody() + 1);
+            if (query.length > limits.maxBody()) {
+                Failures.send(action, tooLong(413));
+            } else {
+                execute(new String(query, StandardCharsets.UTF_8), action);
+            }
+        } catch (IOException e) {
+            Failures.send(action, Refusal.badQuery("The query did not arrive whole."));
+        }
+    }
+
+    private Refusal tooLong(int status) {
+        return Refusal.tooLarge(status, "The request is longer than " + limits.maxBody() / 1024 + " KiB; shorten the query.");
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        try {
+            admitted(QueryFactory.create(text, UNSET_BASE, Syntax.syntaxARQ), action);
+        } catch (RuntimeException | StackOverflowError e) {
+            Failures.send(action, Failures.of(e));
+        }
+    }
+
+    private void admitted(Query query, HttpAction action) {
+        Admission.Place place = admission.enter(ClientAddress.of(action.getRequest(), limits.proxy()));
+        try (place) {
+            watched(query, action);
+        }
+    }
+
+    // What is thrown from here is sent when the query is no longer counted.
+    private void watched(Query query, HttpAction action) {
+        RunningQuery running = watchdog.watch(ClientConnection.of(action.getRequest()));
+        try (running) {
+            answer(query, action, running);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw running.ended().map(end -> Failures.of(end, limits)).orElseGet(() -> Failures.of(e));
+        }
+    }
+
+    private void answer(Query query, HttpAction action, RunningQuery running) {
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+            Query asked = target.getRight() == null ? query : target.getRight();
+            new GuardedExecution(target.getLeft(), context.of(action, running), new LimitedAnswer(action, running, limits))
+                    .run(asked);
+        } finally {
+            action.endRead();
+        }
+    }
+}

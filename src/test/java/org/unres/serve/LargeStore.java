@@ -1,0 +1,50 @@
+package org.unres.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** A server on the documents of {@code queries/fixture} and on a made-up graph large enough for queries to run away in. */
+final class LargeStore {
+    private static final String SPACE = "urn:unres:test:";
+    private static final int NODES = 10_000;
+
+    private LargeStore() {}
+
+    static UnresServer serve(Limits limits) throws IOException {
+        UnresServer server =
+                UnresServer.start(new ServeOptions(0, Optional.empty(), documents(), limits, Optional.empty()), step -> {});
+        Txn.executeWrite(server.dataset(), () -> fill(server.dataset()));
+        return server;
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    // A ring with two more links from each node, so that everything is reached in a few steps and in countless ways.
+    private static void fill(DatasetGraph dataset) {
+        Node graph = node("graph");
+        Random random = new Random(6);
+        for (int i = 0; i < NODES; i++) {
+            dataset.add(graph, node(i), node("next"), node((i + 1) % NODES));
+            dataset.add(graph, node(i), node("link"), node(random.nextInt(NODES)));
+            dataset.add(graph, node(i), node("link"), node(random.nextInt(NODES)));
+            dataset.add(graph, node(i), node("name"), NodeFactory.createLiteralString("node number " + i));
+        }
+    }
+
+    private static Node node(Object name) {
+        return NodeFactory.createURI(SPACE + name);
+    }
+}

@@ -1,6 +1,5 @@
 package org.unres.serve;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
@@ -8,14 +7,10 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
-import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
 /** Puts a bounded expression for each that could take time or memory without end, and refuses functions not offered. */
 final class BoundedExpressions extends ExprTransformCopy {
@@ -45,17 +40,5 @@ final class BoundedExpressions extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         return function instanceof E_Multiply ? new BoundedProduct(left, right) : super.transform(function, left, right);
-    }
-
-    @Override
-    public Expr transform(ExprAggregator aggregation) {
-        Aggregator aggregator = aggregation.getAggregator();
-        if (!(aggregator instanceof AggGroupConcat) && !(aggregator instanceof AggGroupConcatDistinct)) {
-            return super.transform(aggregation);
-        }
-        Expr concatenated = super.transform(aggregation) instanceof ExprAggregator same
-                ? same.getAggregator().getExprList().get(0) : aggregator.getExprList().get(0);
-        ExprList counted = new ExprList(new Counted(concatenated, new AtomicLong(), limits.maxText()));
-        return new ExprAggregator(aggregation.getVar(), aggregator.copy(counted));
     }
 }

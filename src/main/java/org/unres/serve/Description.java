@@ -27,11 +27,12 @@ final class Description {
         this.dataset = dataset;
     }
 
-    /** The query that finds the things of a DESCRIBE with a pattern. */
-    static Query finding(Query describe) {
+    /** The query that finds the things of a DESCRIBE with a pattern: as many as an answer has triples, and one more. */
+    static Query finding(Query describe, long most) {
         Query select = describe.cloneQuery();
         select.setQuerySelectType();
         select.setDistinct(true);
+        select.setLimit(select.hasLimit() ? Math.min(select.getLimit(), most + 1) : most + 1);
         return select;
     }
 

@@ -1,5 +1,6 @@
 package org.unres.serve;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AuthScheme;
@@ -8,6 +9,7 @@ import org.apache.jena.fuseki.server.Operation;
 
 /** What stands between the public and the engine of one server: SECURITY.md tells against what. */
 final class Guard implements AutoCloseable {
+    private static final String QUERIES = "/unres/sparql";
     private static final String LOADING = "/unres-load";
 
     private final Watchdog watchdog;
@@ -23,6 +25,8 @@ final class Guard implements AutoCloseable {
         server.registerOperation(Operation.Query, new GuardedQueries(limits, guard.watchdog));
         server.registerOperation(Operation.Update, new GuardedUpdates());
         server.enableCors(false).addFilter("/*", new OpenToOtherSites());
+        server.addFilter(QUERIES, (request, response, chain) ->
+                chain.doFilter(request, new UnflushedResponse((HttpServletResponse) response)));
         passwords.ifPresentOrElse(
                 file -> server.passwordFile(file.toString()).auth(AuthScheme.BASIC),
                 () -> server.remove(LOADING));

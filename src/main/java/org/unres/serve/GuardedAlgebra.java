@@ -24,6 +24,6 @@ final class GuardedAlgebra {
     }
 
     private Op guarded(Op op) {
-        return Transformer.transform(new OfferedPatterns(services), new BoundedExpressions(limits), op);
+        return Transformer.transform(new BoundedPatterns(services, limits), new BoundedExpressions(limits), op);
     }
 }

@@ -37,7 +37,7 @@ record GuardedExecution(DatasetGraph dataset, Context context, LimitedAnswer ans
         if (query.getQueryPattern() == null) {
             return Description.things(query, Collections.emptyIterator());
         }
-        try (QueryExec execution = execution(Description.finding(query))) {
+        try (QueryExec execution = execution(Description.finding(query, answer.maxRows()))) {
             return Description.things(query, execution.select());
         }
     }

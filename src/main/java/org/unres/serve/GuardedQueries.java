@@ -69,7 +69,9 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         try {
-            admitted(QueryFactory.create(text, UNSET_BASE, Syntax.syntaxARQ), action);
+            Query query = QueryFactory.create(text, UNSET_BASE, Syntax.syntaxARQ);
+            PathLengths.check(query);
+            admitted(query, action);
         } catch (RuntimeException | StackOverflowError e) {
             Failures.send(action, Failures.of(e));
         }

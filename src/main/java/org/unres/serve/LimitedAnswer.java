@@ -44,6 +44,10 @@ final class LimitedAnswer {
         response.setTrailerFields(() -> trailer.isEmpty() ? null : trailer);
     }
 
+    long maxRows() {
+        return limits.maxRows();
+    }
+
     void rows(Query query, QueryExec execution) {
         RowSet rows = execution.select();
         if (rows.hasNext()) {

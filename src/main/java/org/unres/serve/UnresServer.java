@@ -122,9 +122,10 @@ public final class UnresServer implements AutoCloseable {
 
     @Override
     public void close() {
+        DatasetGraph dataset = dataset();
         guard.close();
         server.stop();
-        Store.over(dataset()).close();
+        Store.over(dataset).close();
     }
 
     Guard guard() {

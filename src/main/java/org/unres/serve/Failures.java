@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryException;
@@ -14,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /** What a client is told where a query gets no answer: a status and a sentence as plain text, never a stack trace. */
 final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d+), column:? (\\d+)");
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private Failures() {}
@@ -36,18 +39,32 @@ final class Failures {
     static Refusal of(Throwable failure) {
         return switch (failure) {
             case Refusal refusal -> refusal;
-            case QueryParseException error -> Refusal.badQuery(syntax(error));
+            case QueryParseException error -> syntax(error);
             case QueryException error -> Refusal.badQuery("The query cannot be answered: " + error.getMessage());
             case ActionErrorException error -> Refusal.other(error.getRC(), String.valueOf(error.getMessage()));
-            case StackOverflowError error -> Refusal.badQuery("The query is nested too deeply, or a regular expression of it "
-                    + "repeats too much.");
+            case StackOverflowError error -> tooDeep();
             case OutOfMemoryError error -> of(RunningQuery.End.MEMORY, Limits.STANDARD);
             default -> unexpected(failure);
         };
     }
 
-    private static String syntax(QueryParseException error) {
-        return "Line " + error.getLine() + ", column " + error.getColumn() + ": " + error.getMessage();
+    // The parser's message has the place where it stopped, the exception that of the word before.
+    private static Refusal syntax(QueryParseException error) {
+        if (error.getMessage() == null) {
+            return tooDeep();
+        }
+        Matcher place = PLACE.matcher(error.getMessage());
+        boolean found = place.find();
+        if (found && place.start() == 0) {
+            return Refusal.badQuery(error.getMessage());
+        }
+        return Refusal.badQuery("Line " + (found ? place.group(1) : error.getLine()) + ", column "
+                + (found ? place.group(2) : error.getColumn()) + ": " + error.getMessage());
+    }
+
+    // ARQ makes an error of syntax without words of it where its parser runs out of stack.
+    private static Refusal tooDeep() {
+        return Refusal.badQuery("The query is nested too deeply, or a regular expression of it repeats too much.");
     }
 
     private static Refusal unexpected(Throwable failure) {

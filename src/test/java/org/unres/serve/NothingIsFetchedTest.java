@@ -3,6 +3,7 @@ package org.unres.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,7 +15,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,28 +28,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingIsFetchedTest {
     private static final String LOADER = "Basic " + Base64.getEncoder().encodeToString("loader:secret".getBytes(StandardCharsets.UTF_8));
 
-    @TempDir
-    Path dir;
-
+    private static UnresServer server;
+    private static Endpoint endpoint;
     private Canary canary;
-    private UnresServer server;
-    private Endpoint endpoint;
 
-    @BeforeEach
-    void start() throws Exception {
-        canary = new Canary();
-        serve(Limits.STANDARD);
-    }
-
-    private void serve(Limits limits) throws Exception {
-        Path passwords = Files.writeString(dir.resolve("passwords.txt"), "loader: secret\n");
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of(), limits, Optional.of(passwords)), s -> {});
+    @BeforeAll
+    static void start() {
+        server = serve(Limits.STANDARD);
         endpoint = new Endpoint("http://localhost:" + server.port() + "/");
     }
 
-    @AfterEach
-    void stop() {
+    private static UnresServer serve(Limits limits) {
+        Path passwords = Path.of("src/test/resources/serve/passwords.txt");
+        return UnresServer.start(new ServeOptions(0, Optional.empty(), List.of(), limits, Optional.of(passwords)), s -> {});
+    }
+
+    @AfterAll
+    static void stop() {
         server.close();
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        canary = new Canary();
+    }
+
+    @AfterEach
+    void close() {
         canary.close();
     }
 
@@ -103,7 +111,7 @@ class NothingIsFetchedTest {
     }
 
     @Test
-    void noFileIsLoaded() throws Exception {
+    void noFileIsLoaded(@TempDir Path dir) throws Exception {
         Path file = Files.writeString(dir.resolve("secret.nt"), "<urn:s> <urn:p> <urn:secret> .\n");
         Endpoint.send(body("unres-load/update", "application/sparql-update", "LOAD <" + file.toUri() + ">")
                 .header("Authorization", LOADER));
@@ -129,20 +137,21 @@ class NothingIsFetchedTest {
     void aPlainContextIsRead() throws Exception {
         HttpResponse<String> answer = Endpoint.send(body("unres-load/data?graph=urn:g", "application/ld+json",
                 "{ \"@context\": { \"p\": \"urn:p\" }, \"@id\": \"urn:s\", \"p\": \"o\" }").header("Authorization", LOADER));
-        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(2, answer.statusCode() / 100, answer.body());
     }
 
     @Test
     void anAllowedHostMustNotBeOneOfThisNetwork() throws Exception {
-        server.close();
-        serve(Limits.STANDARD.withServiceHosts(Set.of("localhost", "127.0.0.1")));
-        for (String address : List.of(canary.address(), canary.address().replace("localhost", "127.0.0.1"))) {
-            HttpResponse<String> answer = endpoint.query("SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }");
-            assertEquals(400, answer.statusCode());
-            assertTrue(answer.body().contains("private network"), answer.body());
+        try (UnresServer other = serve(Limits.STANDARD.withServiceHosts(Set.of("localhost", "127.0.0.1")))) {
+            Endpoint asked = new Endpoint("http://localhost:" + other.port() + "/");
+            for (String address : List.of(canary.address(), canary.address().replace("localhost", "127.0.0.1"))) {
+                HttpResponse<String> answer = asked.query("SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }");
+                assertEquals(400, answer.statusCode());
+                assertTrue(answer.body().contains("private network"), answer.body());
+            }
+            assertEquals(400, asked.query("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }").statusCode());
+            assertEquals(List.of(), canary.asked());
         }
-        assertEquals(400, endpoint.query("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }").statusCode());
-        assertEquals(List.of(), canary.asked());
     }
 
     private HttpRequest.Builder body(String path, String type, String text) {

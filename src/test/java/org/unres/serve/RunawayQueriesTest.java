@@ -42,7 +42,6 @@ class RunawayQueriesTest {
     void endsAndFreesItsThread(RunawayQuery query) throws Exception {
         long start = System.nanoTime();
         HttpResponse<String> answer = endpoint.query(query.sparql());
-        System.err.println("T " + query.name() + " " + (System.nanoTime() - start) / 1000000 + " " + answer.statusCode() + " " + answer.body().lines().findFirst().orElse(""));
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         String head = answer.body().lines().findFirst().orElse("");
         assertEquals(query.status(), answer.statusCode(), query.name() + ": " + head);

@@ -6,21 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The graph can be changed only where a password file is given, and only by who is named in it. */
 class UpdateEndpointTest {
     private static final String INSERT = "INSERT DATA { GRAPH <urn:g> { <urn:s> a <urn:C> } }";
     private static final String THERE = "ASK { <urn:s> a <urn:C> }";
-
-    @TempDir
-    Path dir;
 
     @Test
     void withoutPasswordsThereIsNone() throws Exception {
@@ -35,7 +30,7 @@ class UpdateEndpointTest {
 
     @Test
     void withPasswordsTheLoaderAloneMayWrite() throws Exception {
-        Path passwords = Files.writeString(dir.resolve("passwords.txt"), "loader: secret\nguest: secret\n");
+        Path passwords = Path.of("src/test/resources/serve/passwords.txt");
         ServeOptions options = new ServeOptions(0, Optional.empty(), List.of(), Limits.STANDARD, Optional.of(passwords));
         try (UnresServer server = UnresServer.start(options, s -> {})) {
             Endpoint endpoint = new Endpoint("http://localhost:" + server.port() + "/");

@@ -45,7 +45,7 @@ public final class UnresServer implements AutoCloseable {
     public static UnresServer start(ServeOptions options, Consumer<String> steps) {
         requireFree(options.port());
         FusekiServer.Builder builder = options.store().map(UnresServer::onDisk).orElseGet(() -> inMemory(options, steps));
-        DatasetGraph dataset = builder.getDataset(SERVICE);
+        DatasetGraph dataset = Store.over(builder.getDataset(SERVICE)).dataset();
         Metrics metrics = new Metrics();
         Guard guard = Guard.on(builder.addFilter(ALL, new Observed(metrics)), options.limits(), options.passwords());
         FusekiServer server = builder.addFilter(ALL, new HeadersFilter())

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param atOnce queries at a time in all: one less than the processors, at least 1
  * @param waiting 32 queries that wait for a place
  * @param patience 10 s that a query waits for a place
+ * @param memory 0.85 of the memory in use after a collection, beyond which the longest running query is ended
  * @param proxy the address whose word is taken for whom it asks: "127.0.0.1"
  * @param serviceHosts the hosts that SERVICE may ask, each as written in the IRI: "query.wikidata.org"
  */
@@ -30,6 +31,7 @@ public record Limits(
         int atOnce,
         int waiting,
         Duration patience,
+        double memory,
         Optional<String> proxy,
         Set<String> serviceHosts) {
     private static final int SPARE = 1;
@@ -37,7 +39,7 @@ public record Limits(
     public static final Limits STANDARD = new Limits(
             Duration.ofSeconds(30), 100_000, 64_000_000, 1_000_000, 256 * 1024, 4,
             Math.max(1, Runtime.getRuntime().availableProcessors() - SPARE), 32, Duration.ofSeconds(10),
-            Optional.empty(), Set.of());
+            0.85, Optional.empty(), Set.of());
 
     public Limits {
         serviceHosts = Set.copyOf(serviceHosts);
@@ -49,26 +51,30 @@ public record Limits(
     }
 
     public Limits withTimeout(Duration other) {
-        return new Limits(other, maxRows, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, proxy, serviceHosts);
+        return new Limits(other, maxRows, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, memory, proxy, serviceHosts);
     }
 
     public Limits withMaxRows(long other) {
-        return new Limits(timeout, other, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, proxy, serviceHosts);
+        return new Limits(timeout, other, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, memory, proxy, serviceHosts);
     }
 
     public Limits withPerClient(int other) {
-        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, other, atOnce, waiting, patience, proxy, serviceHosts);
+        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, other, atOnce, waiting, patience, memory, proxy, serviceHosts);
     }
 
     public Limits withAtOnce(int other, int queue) {
-        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, perClient, other, queue, patience, proxy, serviceHosts);
+        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, perClient, other, queue, patience, memory, proxy, serviceHosts);
+    }
+
+    public Limits withMemory(double other) {
+        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, other, proxy, serviceHosts);
     }
 
     public Limits withProxy(Optional<String> other) {
-        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, other, serviceHosts);
+        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, memory, other, serviceHosts);
     }
 
     public Limits withServiceHosts(Set<String> other) {
-        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, proxy, other);
+        return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, perClient, atOnce, waiting, patience, memory, proxy, other);
     }
 }

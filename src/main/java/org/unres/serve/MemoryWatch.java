@@ -12,13 +12,23 @@ final class MemoryWatch {
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getUsage().getMax() > 0 && pool.getCollectionUsage() != null)
             .toList();
+    private long told;
 
     MemoryWatch(double share) {
         this.share = share;
     }
 
+    /** True once for each work of the collector, so that what is done about it is seen before more is done. */
     boolean isShort() {
-        return pools.stream().anyMatch(pool -> isFull(pool.getCollectionUsage()) && isFull(pool.getUsage()));
+        long left = pools.stream()
+                .filter(pool -> isFull(pool.getUsage()))
+                .map(MemoryPoolMXBean::getCollectionUsage)
+                .filter(this::isFull)
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
+        boolean news = left > 0 && left != told;
+        told = left;
+        return news;
     }
 
     private boolean isFull(MemoryUsage usage) {

@@ -15,22 +15,22 @@ import java.util.concurrent.TimeUnit;
 final class Watchdog implements AutoCloseable {
     private static final long PERIOD_MS = 100;
     private static final long BREATH_MS = 1_000;
-    private static final double MEMORY_IN_USE = 0.85;
 
     private final Limits limits;
     private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
-    private final MemoryWatch memory = new MemoryWatch(MEMORY_IN_USE);
+    private final MemoryWatch memory;
     private final ConcurrentMap<RunningQuery.End, Long> ended = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("query-watchdog").daemon().factory());
 
     Watchdog(Limits limits) {
         this.limits = limits;
+        this.memory = new MemoryWatch(limits.memory());
         clock.scheduleAtFixedRate(() -> running.forEach(RunningQuery::look), PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
         clock.scheduleWithFixedDelay(this::freeMemory, BREATH_MS, BREATH_MS, TimeUnit.MILLISECONDS);
     }
 
-    // The longest running one has gathered most; what it frees is seen by the collector before the next look.
+    // The longest running one has gathered most.
     private void freeMemory() {
         if (memory.isShort()) {
             running.stream().max(Comparator.comparing(RunningQuery::age)).ifPresent(q -> q.end(RunningQuery.End.MEMORY));

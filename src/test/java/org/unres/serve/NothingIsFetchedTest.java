@@ -113,7 +113,7 @@ class NothingIsFetchedTest {
     @Test
     void noFileIsLoaded(@TempDir Path dir) throws Exception {
         Path file = Files.writeString(dir.resolve("secret.nt"), "<urn:s> <urn:p> <urn:secret> .\n");
-        Endpoint.send(body("unres-load/update", "application/sparql-update", "LOAD <" + file.toUri() + ">")
+        Endpoint.send(body("unres-load/update", "application/sparql-update", "LOAD <" + file.toUri() + "> INTO GRAPH <urn:g>")
                 .header("Authorization", LOADER));
         assertTrue(endpoint.query("ASK { ?s ?p <urn:secret> }").body().contains("false"));
     }

@@ -177,10 +177,19 @@ class PagesTest {
         HttpResponse<String> response = get("/page/" + READ, "text/html");
         assertEquals("nosniff", header(response, "X-Content-Type-Options"));
         assertFalse(header(response, "Content-Security-Policy").contains("script-src 'self' 'unsafe-inline'"));
-        assertEquals("*", header(response, "Access-Control-Allow-Origin"));
         assertTrue(header(response, "Link").contains("<https://w3id.org/unres/id/" + READ + ">; rel=\"cite-as\""));
         assertTrue(header(response, "Link").contains("</data/" + READ + ".ttl>; rel=\"describedby\"; type=\"text/turtle\""));
         assertNotEquals("", header(response, "Last-Modified"));
+    }
+
+    @Test
+    void otherSitesMayRead() throws Exception {
+        for (String path : List.of("/id/" + READ, "/page/" + READ, "/data/" + READ + ".ttl", "/data/none.ttl", "/unres/sparql?query=ASK%7B%7D", "/unres/sparql?query=x")) {
+            HttpResponse<String> response = send(request(path).header("Origin", "https://elsewhere.example").GET());
+            assertTrue(Set.of("*", "https://elsewhere.example").contains(header(response, "Access-Control-Allow-Origin")), path);
+            assertTrue(header(response, "Access-Control-Expose-Headers").contains("Link"), path);
+            assertEquals("", header(response, "Access-Control-Allow-Credentials"), path);
+        }
     }
 
     @Test

@@ -74,13 +74,6 @@ class UnresServerTest {
     }
 
     @Test
-    void otherSitesMayAskWithoutCredentials() throws Exception {
-        HttpResponse<String> response = endpoint.get("unres/sparql?query=ASK%7B%7D");
-        assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-        assertTrue(response.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
-    }
-
-    @Test
     void aTakenPortIsNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             ServeOptions options = new ServeOptions(taken.getLocalPort(), Optional.empty(), List.of());

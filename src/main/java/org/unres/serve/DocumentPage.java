@@ -9,9 +9,10 @@ import org.unres.vocabulary.Unres;
  * The page of a document that was read: its text with the citations marked, its facts, and what cites it.
  *
  * @param truncated how many parts are not shown; empty for none
+ * @param json the document for search engines, an element for the head
  */
 record DocumentPage(
-        Heading heading, List<Part> parts, String truncated, List<Fact> facts, List<Mandated> mandates, int cites, CitedByView citedBy) implements View {
+        Heading heading, List<Part> parts, String truncated, List<Fact> facts, List<Mandated> mandates, int cites, CitedByView citedBy, String json) implements View {
     private static final Map<String, String> SECTIONS = Map.of("draft", " Draft resolution", "annex", " Annex");
     private static final int SHOWN = 1500;
 
@@ -32,7 +33,8 @@ record DocumentPage(
         long targets = text.parts().stream().flatMap(p -> p.citations().stream()).map(DocumentText.Cited::target).distinct().count();
         int hidden = text.parts().size() - parts.size();
         return new DocumentPage(heading, parts, hidden > 0 ? hidden + " more parts are in the data" : "",
-                facts.ofDocument(heading.node()), Mandated.of(text, labels), (int) targets, citedBy);
+                facts.ofDocument(heading.node()), Mandated.of(text, labels), (int) targets, citedBy,
+                LegislationJson.element(heading, text, labels));
     }
 
     /** The parts of a text that a page shows; the caller holds the transaction. */
@@ -106,6 +108,6 @@ record DocumentPage(
 
     @Override
     public String head() {
-        return heading.links();
+        return heading.links() + json;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,6 +182,17 @@ class PagesTest {
         assertTrue(header(response, "Link").contains("<https://w3id.org/unres/id/" + READ + ">; rel=\"cite-as\""));
         assertTrue(header(response, "Link").contains("</data/" + READ + ".ttl>; rel=\"describedby\"; type=\"text/turtle\""));
         assertNotEquals("", header(response, "Last-Modified"));
+    }
+
+    @Test
+    void aPageTellsSearchEnginesWhatItIs() throws Exception {
+        JsonNode json = new ObjectMapper().readTree(page("/page/" + READ).select("script[type=application/ld+json]").first().data());
+        assertEquals(List.of("https://w3id.org/unres/id/" + READ, READ, "General Assembly"), List.of(json.get("@id").asText(),
+                json.get("legislationIdentifier").asText(), json.get("legislationPassedBy").get("name").asText()));
+        Set<String> cited = new HashSet<>();
+        json.get("citation").forEach(c -> cited.add(c.get("@id").asText()));
+        assertEquals(rows("SELECT DISTINCT ?c { GRAPH <https://w3id.org/unres/graph/doc/" + READ
+                + "/en> { ?x <http://purl.org/spar/cito/hasCitedEntity> ?y } BIND (STR(?y) AS ?c) }"), cited);
     }
 
     @Test

@@ -56,6 +56,16 @@ public record Surroundings(int focus, Map<Integer, Integer> distances, List<Cita
         return new Surroundings(focus, distances, among(edges, distances, wanted), hidden);
     }
 
+    /** The works of a community that are cited most, around the first of them, with the edges among them. */
+    public static Surroundings of(EdgesByWork edges, Community community) {
+        int room = Math.min(MOST, community.works().size());
+        Map<Integer, Integer> shown = new LinkedHashMap<>();
+        community.works().subList(0, room).forEach(work -> shown.put(work, shown.isEmpty() ? 0 : 1));
+        Wanted all = new Wanted(1, true, true, Set.of(), Set.of(), Years.ALL);
+        return new Surroundings(community.works().getFirst(), shown, among(edges, shown, all),
+                community.works().subList(room, community.works().size()));
+    }
+
     // Nearest the focus first come those that are cited most, as they are looked for most.
     private static List<Integer> next(EdgesByWork edges, List<Integer> step, Map<Integer, Integer> seen, Wanted wanted) {
         Map<Integer, Integer> found = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.unres.network.CitationEdge;
 import org.unres.network.CitationNetwork;
+import org.unres.network.Community;
 import org.unres.network.EdgesByWork;
 import org.unres.network.Surroundings;
 import org.unres.network.Way;
@@ -20,6 +21,8 @@ import org.unres.network.Work;
 record NetworkPage(ReadNetwork network, Templates templates) implements WebHandler {
     static final String PATH = "/network";
     private static final int HIDDEN_NAMED = 30;
+    private static final int COMMUNITIES = 40;
+    private static final int NAMED = 5;
 
     /** What the page shows around a focus. */
     record NetworkView(NetworkQuestion question, Linked focus, LineageChart chart, List<Row> rows, int shown, int hidden,
@@ -57,8 +60,19 @@ record NetworkPage(ReadNetwork network, Templates templates) implements WebHandl
     /** A step of a way: the sentence by which one work cites the next. */
     record Step(Linked from, Linked to, String words, String href) {}
 
+    /** A community: how many works, of which years, and those of it that are cited most. */
+    record Group(int number, int works, String years, String href, List<Linked> most) {}
+
+    /** The most cited works of a community, as a picture. */
+    record CommunityView(int number, int works, String years, LineageChart chart, List<Row> rows, String hidden) implements View {
+        @Override
+        public String title() {
+            return "Community " + number + " of the citation network";
+        }
+    }
+
     /** What the page shows before a focus is chosen. */
-    record StartView(int works, int edges, List<Linked> most) implements View {
+    record StartView(int works, int edges, List<Linked> most, List<Group> communities) implements View {
         @Override
         public String title() {
             return "Citation network";
@@ -69,6 +83,9 @@ record NetworkPage(ReadNetwork network, Templates templates) implements WebHandl
     public WebResponse answer(WebRequest request) {
         NetworkQuestion question = NetworkQuestion.of(request);
         EdgesByWork edges = network.get();
+        if (request.parameter("community").isPresent()) {
+            return WebResponse.html(templates.page("network-community", community(edges, request.parameter("community").get())));
+        }
         if (question.focus().isEmpty()) {
             return WebResponse.html(templates.page("network-start", start(edges)));
         }
@@ -87,7 +104,7 @@ record NetworkPage(ReadNetwork network, Templates templates) implements WebHandl
                 + id.substring(0, Math.min(100, id.length())) + "\"."));
     }
 
-    private static StartView start(EdgesByWork edges) {
+    private StartView start(EdgesByWork edges) {
         List<Work> works = edges.network().works();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
@@ -96,9 +113,30 @@ record NetworkPage(ReadNetwork network, Templates templates) implements WebHandl
         List<Linked> most = order.stream()
                 .sorted(Comparator.comparingInt((Integer w) -> -edges.citations(w)).thenComparing(w -> w))
                 .limit(HIDDEN_NAMED)
-                .map(w -> new Linked(works.get(w).label() + (works.get(w).title().isEmpty() ? "" : ": " + works.get(w).title()), focusOn(works.get(w))))
+                .map(w -> named(works.get(w)))
                 .toList();
-        return new StartView(works.size(), edges.network().edges().size(), most);
+        return new StartView(works.size(), edges.network().edges().size(), most, groups(edges));
+    }
+
+    private List<Group> groups(EdgesByWork edges) {
+        return network.communities().stream()
+                .limit(COMMUNITIES)
+                .map(c -> new Group(c.number(), c.works().size(), c.years(edges.network()), PATH + "?community=" + c.number(),
+                        c.works().stream().limit(NAMED).map(w -> named(edges.network().works().get(w))).toList()))
+                .toList();
+    }
+
+    private CommunityView community(EdgesByWork edges, String number) {
+        Community community = network.communities().stream().filter(c -> String.valueOf(c.number()).equals(number)).findFirst()
+                .orElseThrow(() -> WebException.notFound("There is no community of this number."));
+        Surroundings shown = Surroundings.of(edges, community);
+        return new CommunityView(community.number(), community.works().size(), community.years(edges.network()),
+                LineageChart.of(edges, shown), rows(edges.network(), shown),
+                shown.hidden().isEmpty() ? "" : shown.hidden().size() + " more, cited less, are hidden.");
+    }
+
+    private static Linked named(Work work) {
+        return new Linked(work.label() + (work.title().isEmpty() ? "" : ": " + work.title()), focusOn(work));
     }
 
     private static NetworkView view(NetworkQuestion question, EdgesByWork edges, Surroundings shown) {

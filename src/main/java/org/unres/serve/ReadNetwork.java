@@ -1,15 +1,20 @@
 package org.unres.serve;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.unres.network.CitationNetwork;
+import org.unres.network.Community;
 import org.unres.network.EdgesByWork;
 
 /** The citation network of the store as it was at the start, read in the background: who asks earlier waits for it. */
 final class ReadNetwork {
     private final CompletableFuture<EdgesByWork> read;
 
+    private final CompletableFuture<List<Community>> communities;
+
     private ReadNetwork(CompletableFuture<EdgesByWork> read) {
         this.read = read;
+        this.communities = read.thenApply(Community::of);
     }
 
     static ReadNetwork of(Graphs graphs) {
@@ -19,6 +24,11 @@ final class ReadNetwork {
 
     EdgesByWork get() {
         return read.join();
+    }
+
+    /** The largest first. */
+    List<Community> communities() {
+        return communities.join();
     }
 
     boolean isRead() {

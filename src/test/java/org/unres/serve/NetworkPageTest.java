@@ -129,6 +129,19 @@ class NetworkPageTest {
         assertEquals(200, status(page.select("ol a").first().attr("href").substring(1)));
     }
 
+    @Test
+    void theWholeNetworkIsShownByItsCommunities() throws Exception {
+        List<Element> communities = page("network").select("table tbody tr");
+        assertFalse(communities.isEmpty());
+        for (Element community : communities) {
+            Document page = page(community.select("a").first().attr("href").substring(1));
+            assertEquals(community.select("td").get(1).text(), String.valueOf(page.select("svg circle").size()));
+            assertEquals(page.select("svg circle").size(), page.select("table.sortable tbody tr").size());
+        }
+        assertEquals(404, status("network?community=0"));
+        assertEquals(404, status("network?community=x"));
+    }
+
     private static int status(String path) {
         try {
             return endpoint.get(path).statusCode();

@@ -108,8 +108,8 @@ final class NetworkCommand implements Callable<Integer> {
     }
 
     private static String words(NetworkSummary n, Duration time) {
-        return String.format(Locale.ROOT, "network: %,d nodes (%,d read), %,d edges, %,d communities of modularity %.2f, main path "
-                        + "of %,d (left out of it: %,d against time, %,d in circles); %.1f seconds",
+        return String.format(Locale.ROOT, "network: %,d nodes, of which %,d were read, and %,d edges; communities: %,d, modularity "
+                        + "%.2f; main path: %,d nodes, without %,d citations against time and %,d in circles; %.1f seconds",
                 n.works(), n.read(), n.edges(), n.communities(), n.modularity(), n.mainPath(), n.againstTime(), n.inCircles(),
                 time.toMillis() / 1000.0);
     }

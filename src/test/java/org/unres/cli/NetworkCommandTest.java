@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,23 @@ class NetworkCommandTest {
         assertTrue(run.out().lines().limit(3).anyMatch(l -> l.contains(part)), run.out().substring(0, 200));
         assertTrue(run.out().contains("A/RES/74/175"));
         assertEquals(run.out(), Run.of("network", "--format", format).out());
+    }
+
+    // The two verbs go different ways, one by the reading and one by the graph. Treaties are left aside, since only here their
+    // places of print count for them.
+    @Test
+    void theEdgesAreWhatCitePrints() throws IOException {
+        Path text = Files.writeString(dir.resolve("a.txt"), Bundled.text("org/unres/sample/E_RES_2023_26.txt"));
+        Map<String, Long> cited = Run.of("cite", text.toString(), "--format", "tsv").out().lines().skip(1)
+                .map(l -> l.split("\t"))
+                .filter(l -> !l[3].equals("unts") && !l[3].equals("treaty"))
+                .collect(Collectors.groupingBy(l -> l[4] + " " + l[6], Collectors.counting()));
+        Map<String, Long> edges = Run.of("network", "--format", "csv").out().lines().skip(1)
+                .map(l -> l.split(","))
+                .filter(l -> !l[1].startsWith("treaty/"))
+                .collect(Collectors.toMap(l -> l[1] + " " + l[4], l -> Long.valueOf(l[5])));
+        assertTrue(edges.size() > 30, edges.toString());
+        assertEquals(cited, edges);
     }
 
     @Test

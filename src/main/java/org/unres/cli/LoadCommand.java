@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.unres.network.MeasureTriples;
 import org.unres.read.Inputs;
 import org.unres.store.FileInput;
 import org.unres.store.LoadOptions;
@@ -39,7 +40,8 @@ final class LoadCommand implements Callable<Integer> {
     private boolean prune;
 
     @Option(names = "--refresh",
-            description = "Count again what the store says of itself; a first load does so anyway. Default: off. "
+            description = "Measure the citation network and count again what the store says of itself; a first load does so anyway. "
+                    + "Default: off. "
                     + "Example: --refresh")
     private boolean refresh;
 
@@ -63,7 +65,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private LoadReport load(List<Path> files, Console console) {
         Progress progress = new Progress(console, files.size());
-        LoadOptions options = new LoadOptions(documents.jobs(), prune, refresh);
+        LoadOptions options = new LoadOptions(documents.jobs(), prune, refresh).measuredBy(MeasureTriples::of);
         try {
             return Store.load(dir, files.stream().map(FileInput::new).toList(), options, p -> progress.at(p.done(), p.name()));
         } catch (StoreException e) {

@@ -87,7 +87,8 @@ final class Columns {
         });
     }
 
-    private static String decimal(double value) {
+    /** With six digits: the measures are no more exact. */
+    static String decimal(double value) {
         return String.valueOf(BigDecimal.valueOf(value).round(SIX_DIGITS).doubleValue());
     }
 

@@ -25,6 +25,7 @@ public final class Iris {
     public static final Node LINKS_GRAPH = graph("links");
     public static final Node PROVENANCE_GRAPH = graph("provenance");
     public static final Node CATALOGUE_GRAPH = graph("catalogue");
+    public static final Node MEASURES_GRAPH = graph("measures");
 
     private Iris() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -66,18 +67,18 @@ final class FirstLoad implements DocumentWriter {
         }
         loader.step(inputs.size(), "making the indexes");
         bulk.finishBulk();
-        loader.step(inputs.size(), "indexing texts, finding series, counting");
-        Txn.executeWrite(dataset.getWrapped(), () -> finish(dataset.getWrapped()));
+        loader.step(inputs.size(), "indexing texts, finding series, measuring, counting");
+        Txn.executeWrite(dataset.getWrapped(), () -> finish(dataset.getWrapped(), loader.measures()));
         register.write(building.documents(), Bundled.version(), dataset.getWrapped());
         return tally.report();
     }
 
     // The text index has its own thread, and is committed with the graphs.
-    private void finish(DatasetGraph graphs) {
+    private void finish(DatasetGraph graphs, Optional<NetworkMeasures> measures) {
         CompletableFuture<Void> text =
                 CompletableFuture.runAsync(() -> Txn.executeRead(graphs, () -> TextIndexing.rebuild(dataset)));
         Lineage.refresh(graphs, register.records(graphs));
-        Descriptions.refresh(graphs, start);
+        Descriptions.refresh(graphs, start, measures);
         text.join();
     }
 

@@ -1,6 +1,7 @@
 package org.unres.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.unres.rdf.Ordered;
 
@@ -19,6 +20,10 @@ final class Loader {
 
     boolean refresh() {
         return options.refresh();
+    }
+
+    Optional<NetworkMeasures> measures() {
+        return options.measures();
     }
 
     /** Says what is being done after the last document. */

@@ -2,6 +2,7 @@ package org.unres.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -33,7 +34,7 @@ final class Update implements DocumentWriter {
         LoadTally tally = loader.load(inputs, known, this);
         boolean all = loader.refresh() || repair || known.digests().isEmpty();
         if (changed || all) {
-            change(() -> finish(all));
+            change(() -> finish(all, loader.measures()));
         }
         journal.end(dataset);
         return tally.report();
@@ -75,13 +76,13 @@ final class Update implements DocumentWriter {
         }
     }
 
-    private void finish(boolean all) {
+    private void finish(boolean all, Optional<NetworkMeasures> measures) {
         new Provenance(dataset::add).run(start, Instant.now());
         if (all || journal.register().isLineageChanged()) {
             Lineage.refresh(dataset, journal.register().records(dataset));
         }
         if (all) {
-            Descriptions.refresh(dataset, start);
+            Descriptions.refresh(dataset, start, measures);
         }
     }
 

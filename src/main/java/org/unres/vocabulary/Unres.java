@@ -119,6 +119,15 @@ public final class Unres {
     public static final Node VOTES_IN_FAVOUR = term("votesInFavour");
     public static final Node VOTES_AGAINST = term("votesAgainst");
     public static final Node ABSTENTIONS = term("abstentions");
+    public static final Node CITED_BY_COUNT = term("citedByCount");
+    public static final Node CITING_COUNT = term("citingCount");
+    public static final Node PAGE_RANK = term("pageRank");
+    public static final Node HUB_SCORE = term("hubScore");
+    public static final Node AUTHORITY_SCORE = term("authorityScore");
+    public static final Node MEDIAN_CITED_AGE = term("medianCitedAge");
+    public static final Node CITED_HALF_LIFE = term("citedHalfLife");
+    public static final Node COMMUNITY_NUMBER = term("communityNumber");
+    public static final Node PLACE_ON_MAIN_PATH = term("placeOnMainPath");
 
     private Unres() {}
 

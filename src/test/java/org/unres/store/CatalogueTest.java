@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unres.network.MeasureTriples;
 
 class CatalogueTest {
     private static Store store;
@@ -34,15 +35,16 @@ class CatalogueTest {
 
     @BeforeAll
     static void load() throws IOException {
-        store = loaded(List.of(new SampleInput()));
+        store = loaded(List.of(new SampleInput()), LoadOptions.plain());
         try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
-            fixture = loaded(files.sorted().map(f -> (Input) new FileInput(f)).toList());
+            fixture = loaded(files.sorted().map(f -> (Input) new FileInput(f)).toList(),
+                    LoadOptions.plain().measuredBy(MeasureTriples::of));
         }
     }
 
-    private static Store loaded(List<Input> inputs) {
+    private static Store loaded(List<Input> inputs, LoadOptions options) {
         Store loaded = Store.inMemory();
-        LoadReport report = loaded.load(inputs, LoadOptions.plain(), p -> {});
+        LoadReport report = loaded.load(inputs, options, p -> {});
         assertEquals(inputs.size(), report.loaded(), report.toString());
         return loaded;
     }

@@ -46,7 +46,7 @@ final class NetworkCommand implements Callable<Integer> {
     private NetworkFormat format;
 
     @Option(names = "-o", paramLabel = "FILE",
-            description = "Write to FILE, which appears whole or not at all. Default: standard output. Example: -o network.gexf")
+            description = "Write to FILE, which appears whole or not at all. Default: standard output. Example: -o net.gexf")
     private Optional<Path> file = Optional.empty();
 
     @Override
@@ -108,8 +108,9 @@ final class NetworkCommand implements Callable<Integer> {
     }
 
     private static String words(NetworkSummary n, Duration time) {
-        return String.format(Locale.ROOT, "network: %,d nodes, of which %,d were read, and %,d edges; communities: %,d, modularity "
-                        + "%.2f; main path: %,d nodes, without %,d citations against time and %,d in circles; %.1f seconds",
+        return String.format(Locale.ROOT, "network: %,d nodes, of which %,d were read, and %,d edges; communities: %,d, "
+                        + "modularity %.2f; main path: %,d nodes, without %,d citations against time and %,d in circles; "
+                        + "%.1f seconds",
                 n.works(), n.read(), n.edges(), n.communities(), n.modularity(), n.mainPath(), n.againstTime(), n.inCircles(),
                 time.toMillis() / 1000.0);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -23,8 +24,9 @@ import org.unres.vocabulary.Unres;
 
 /** What a store says of one work, as a value; where graphs differ, by fixed rules and not by their order. */
 final class WorkReader {
-    private static final Comparator<Node> ENGLISH_FIRST = Comparator.comparing((Node n) -> !n.getLiteralLanguage().startsWith("en"))
-            .thenComparing(Node::getLiteralLexicalForm);
+    private static final Comparator<Node> ENGLISH_FIRST =
+            Comparator.comparing((Node n) -> !n.getLiteralLanguage().startsWith("en")).thenComparing(Node::getLiteralLexicalForm);
+    private static final long ALL_OTHERS = 1_000_000;
 
     private final DatasetGraph dataset;
     private final Set<Node> read;
@@ -76,12 +78,13 @@ final class WorkReader {
     // What a document says of itself, or else what most others say of it; a misprint is outvoted.
     private Optional<LocalDate> date(Node work) {
         String own = Iris.GRAPH + "doc/" + work.getURI().substring(Iris.ID.length()) + "/";
-        Map<LocalDate, Long> votes = new HashMap<>();
-        dataset.stream(Node.ANY, work, Eli.DATE_DOCUMENT, Node.ANY).forEach(q -> parse(q.getObject()).ifPresent(d ->
-                votes.merge(d, q.getGraph().isURI() && q.getGraph().getURI().startsWith(own) ? 1_000_000L : 1L, Long::sum)));
-        return votes.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Long>comparingByValue().thenComparing(Map.Entry.<LocalDate, Long>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        Map<LocalDate, Long> votes = new TreeMap<>();
+        dataset.stream(Node.ANY, work, Eli.DATE_DOCUMENT, Node.ANY).forEach(q -> {
+            long vote = q.getGraph().isURI() && q.getGraph().getURI().startsWith(own) ? ALL_OTHERS : 1;
+            parse(q.getObject()).ifPresent(date -> votes.merge(date, vote, Long::sum));
+        });
+        Optional<Long> most = votes.values().stream().max(Comparator.naturalOrder());
+        return votes.keySet().stream().filter(date -> votes.get(date).equals(most.orElseThrow())).findFirst();
     }
 
     private static Optional<LocalDate> parse(Node literal) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * so that the same graph has the same communities.
  */
 final class Louvain {
-    /** Vertex {@code i} has edges to {@code to[i]} with weights {@code weight[i]}, and in {@code loop[i]} twice its inner weight. */
+    /** Vertex {@code i} has edges to {@code to[i]} of {@code weight[i]}, and in {@code loop[i]} twice its inner weight. */
     private record Level(int[][] to, long[][] weight, long[] loop) {
         int size() {
             return to.length;

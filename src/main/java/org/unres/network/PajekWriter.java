@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.unres.model.Relation;
 
 /**
- * Pajek's .net: vertices numbered from 1 with the label, and the arcs of each relation with their counts. Source: Mrvar and
- * Batagelj, "Pajek reference manual", multiple relations networks.
+ * Pajek's .net: vertices numbered from 1 with the label, arcs with the count, and the relation as the label of the arc. Lists
+ * of arcs by relation, which Pajek has as well, other programs take for arcs. Source: Mrvar and Batagelj, "Pajek reference
+ * manual".
  */
 final class PajekWriter implements NetworkWriter {
     @Override
@@ -22,18 +22,11 @@ final class PajekWriter implements NetworkWriter {
             // A label has no way to hold its own quotation mark.
             lines.write(i + 1 + " \"" + network.works().get(i).label().replace('"', '\'') + "\"\n");
         }
-        for (Relation relation : Relation.values()) {
-            arcs(lines, network, relation);
+        lines.write("*Arcs\n");
+        for (CitationEdge edge : network.edges()) {
+            String ends = edge.citing() + 1 + " " + (edge.cited() + 1);
+            lines.write(ends + " " + edge.count() + " l \"" + edge.relation().term() + "\"\n");
         }
         lines.flush();
-    }
-
-    private static void arcs(Writer lines, CitationNetwork network, Relation relation) throws IOException {
-        lines.write("*Arcs :" + (relation.ordinal() + 1) + " \"" + relation.term() + "\"\n");
-        for (CitationEdge edge : network.edges()) {
-            if (edge.relation() == relation) {
-                lines.write((edge.citing() + 1) + " " + (edge.cited() + 1) + " " + edge.count() + "\n");
-            }
-        }
     }
 }

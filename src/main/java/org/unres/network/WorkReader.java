@@ -25,7 +25,8 @@ import org.unres.vocabulary.Unres;
 /** What a store says of one work, as a value; where graphs differ, by fixed rules and not by their order. */
 final class WorkReader {
     private static final Comparator<Node> ENGLISH_FIRST =
-            Comparator.comparing((Node n) -> !n.getLiteralLanguage().startsWith("en")).thenComparing(Node::getLiteralLexicalForm);
+            Comparator.comparing((Node n) -> !n.getLiteralLanguage().startsWith("en"))
+                    .thenComparing(Node::getLiteralLexicalForm);
     private static final long ALL_OTHERS = 1_000_000;
 
     private final DatasetGraph dataset;

@@ -133,32 +133,28 @@ class ExportTest {
         return List.of("Label", "title", "organ").contains(column) && value.matches("[=+@-].*");
     }
 
-    /** The manual's form: vertices from 1 with a quoted label, then lists of arcs, each with the number of its relation. */
+    /** The manual's form: vertices from 1 with a quoted label, then arcs with their weights and labels. */
     @Test
     void pajek() throws Exception {
         for (MeasuredNetwork measured : NETWORKS) {
             List<String> lines = new String(bytes(measured, NetworkFormat.PAJEK), StandardCharsets.UTF_8).lines().toList();
             int works = measured.network().works().size();
             assertEquals("*Vertices " + works, lines.get(0));
-            List<String> arcs = new ArrayList<>();
-            String relation = "";
-            for (String line : lines.subList(works + 1, lines.size())) {
-                if (line.startsWith("*Arcs :")) {
-                    relation = line.replaceFirst("\\*Arcs :\\d+ \"(\\w+)\"", "$1");
-                } else {
-                    String[] arc = line.split(" ");
-                    arcs.add((Integer.parseInt(arc[0]) - 1) + " " + (Integer.parseInt(arc[1]) - 1) + " " + relation + " " + arc[2]);
-                }
-            }
             for (int i = 0; i < works; i++) {
                 String label = measured.network().works().get(i).label().replace('"', '\'');
                 assertEquals((i + 1) + " \"" + label + "\"", lines.get(i + 1));
             }
-            assertEquals(
-                    measured.network().edges().stream()
-                            .map(e -> e.citing() + " " + e.cited() + " " + e.relation().term() + " " + e.count()).sorted().toList(),
-                    arcs.stream().sorted().toList());
+            assertEquals("*Arcs", lines.get(works + 1));
+            List<CitationEdge> arcs = lines.subList(works + 2, lines.size()).stream().map(ExportTest::arc).toList();
+            assertEquals(measured.network().edges(), arcs);
         }
+    }
+
+    private static CitationEdge arc(String line) {
+        String[] cells = line.split(" ");
+        assertEquals("l", cells[3]);
+        return new CitationEdge(Integer.parseInt(cells[0]) - 1, Integer.parseInt(cells[1]) - 1,
+                Relation.of(cells[4].replace("\"", "")).orElseThrow(), Integer.parseInt(cells[2]));
     }
 
     private static List<Map<String, String>> works(MeasuredNetwork measured, boolean label) {

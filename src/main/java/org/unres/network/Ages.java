@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Ages {
     private Ages() {}
 
-    /** Of A/RES/75/291, which cites works of 2018, 2020 and 1945: 3, the median of 3, 1 and 76. */
+    /** Of a work of 2021 that cites works of 2018, 2020 and 1945: 3, the median of 3, 1 and 76. */
     static OptionalDouble ofCited(CitationNetwork network, int work) {
         return median(network, work, network.citedBy(work));
     }

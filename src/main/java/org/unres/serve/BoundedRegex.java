@@ -1,19 +1,16 @@
 package org.unres.serve;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.RegexEngine;
-import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
-/** REGEX that ends when the query must end: {@code REGEX(?text, "^(a+)+$", "i")}. */
+/** REGEX that ends when the query must end: {@code REGEX(?text, "(.*a){20}b", "i")}. */
 final class BoundedRegex extends ExprFunctionN {
-    private String written = "";
-    private String flags = "";
-    private Pattern compiled = Pattern.compile("");
+    private static final int FLAGS = 2;
+
+    private final KeptPattern pattern = new KeptPattern("REGEX");
 
     BoundedRegex(ExprList args) {
         super("regex", args);
@@ -21,22 +18,7 @@ final class BoundedRegex extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> args) {
-        String text = lexical(args.get(0));
-        compile(lexical(args.get(1)), args.size() > 2 ? lexical(args.get(2)) : "");
-        return NodeValue.booleanReturn(compiled.matcher(new WatchedText(text)).find());
-    }
-
-    // Nearly always the same for all rows.
-    private void compile(String pattern, String with) {
-        if (!pattern.equals(written) || !with.equals(flags)) {
-            compiled = RegexEngine.makePattern("REGEX", pattern, with);
-            written = pattern;
-            flags = with;
-        }
-    }
-
-    private static String lexical(NodeValue value) {
-        return NodeValueOps.checkAndGetStringLiteral("REGEX", value).getLiteralLexicalForm();
+        return NodeValue.booleanReturn(pattern.matcher(args, FLAGS).find());
     }
 
     @Override

@@ -9,11 +9,12 @@ import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.RegexEngine;
-import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
 /** REPLACE that ends when the query must end, and whose result has an end: {@code REPLACE(?symbol, "/", "-")}. */
 final class BoundedReplace extends ExprFunctionN {
+    private static final int FLAGS = 3;
+
+    private final KeptPattern pattern = new KeptPattern("REPLACE");
     private final int longest;
 
     BoundedReplace(ExprList args, int longest) {
@@ -23,12 +24,10 @@ final class BoundedReplace extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> args) {
-        Node text = literal(args.get(0));
-        String flags = args.size() > 3 ? literal(args.get(3)).getLiteralLexicalForm() : "";
-        Matcher matcher = RegexEngine.makePattern("REPLACE", literal(args.get(1)).getLiteralLexicalForm(), flags)
-                .matcher(new WatchedText(text.getLiteralLexicalForm()));
+        Matcher matcher = pattern.matcher(args, FLAGS);
+        Node text = pattern.literal(args.get(0));
         try {
-            return NodeValue.makeNode(like(text, replaced(matcher, literal(args.get(2)).getLiteralLexicalForm())));
+            return NodeValue.makeNode(like(text, replaced(matcher, pattern.literal(args.get(2)).getLiteralLexicalForm())));
         } catch (IndexOutOfBoundsException | IllegalArgumentException badReplacement) {
             throw new ExprEvalException("REPLACE: " + badReplacement.getMessage(), badReplacement);
         }
@@ -49,13 +48,8 @@ final class BoundedReplace extends ExprFunctionN {
     }
 
     private static Node like(Node literal, String text) {
-        return literal.getLiteralLanguage().isEmpty()
-                ? NodeFactory.createLiteralString(text)
-                : NodeFactory.createLiteralLang(text, literal.getLiteralLanguage());
-    }
-
-    private static Node literal(NodeValue value) {
-        return NodeValueOps.checkAndGetStringLiteral("REPLACE", value);
+        return NodeFactory.createLiteral(
+                text, literal.getLiteralLanguage(), literal.getLiteralBaseDirection(), literal.getLiteralDatatype());
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.unres.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -13,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The endpoint {@code /unres/sparql}: Fuseki's own protocol, with admission, limits and sentences for what goes wrong. */
 final class GuardedQueries extends SPARQL_QueryDataset {
+    private static final List<String> PAGE_MAKING = List.of("callback", "stylesheet", "force-accept");
+    private static final int HEARD_OUT = 8;
     private static final String UNSET_BASE = "http://server/unset-base/";
 
     private final Limits limits;
@@ -25,6 +29,13 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         this.admission = new Admission(limits);
         this.watchdog = watchdog;
         this.context = new QueryContext(limits);
+    }
+
+    // With these a request makes an answer a page or a script of its own, in the name of this server.
+    @Override
+    protected void validateRequest(HttpAction action) {
+        PAGE_MAKING.stream().filter(name -> action.getRequestParameter(name) != null).findFirst().ifPresent(name ->
+                ServletOps.errorBadRequest("The parameter " + name + " is not offered here; other sites may ask directly (CORS)."));
     }
 
     @Override
@@ -42,7 +53,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     @Override
     public void execPost(HttpAction action) {
         if (action.getRequestContentLengthLong() > limits.maxBody()) {
-            Failures.send(action, tooLong(413));
+            refuseBody(action);
         } else {
             super.execPost(action);
         }
@@ -53,13 +64,23 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         try (InputStream body = action.getRequestInputStream()) {
             byte[] query = body.readNBytes(limits.maxBody() + 1);
             if (query.length > limits.maxBody()) {
-                Failures.send(action, tooLong(413));
+                refuseBody(action);
             } else {
                 execute(new String(query, StandardCharsets.UTF_8), action);
             }
         } catch (IOException e) {
             Failures.send(action, Refusal.badQuery("The query did not arrive whole."));
         }
+    }
+
+    // Who still sends does not read; a somewhat too long body is heard out, so that its sender sees the answer.
+    private void refuseBody(HttpAction action) {
+        try {
+            action.getRequestInputStreamRaw().readNBytes(HEARD_OUT * limits.maxBody());
+        } catch (IOException clientIsGone) {
+            return;
+        }
+        Failures.send(action, tooLong(413));
     }
 
     private Refusal tooLong(int status) {

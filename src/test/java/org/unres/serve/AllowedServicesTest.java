@@ -14,11 +14,16 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AllowedServicesTest {
+    static {
+        JenaSystem.init();
+    }
+
     private static final AllowedServices LOCAL = new AllowedServices(Set.of("localhost"), address -> true);
 
     @ParameterizedTest

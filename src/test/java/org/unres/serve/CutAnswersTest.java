@@ -76,6 +76,18 @@ class CutAnswersTest {
         }
     }
 
+    @Test
+    void aClientThatDoesNotReadIsCutOff() throws Exception {
+        long before = server.guard().ended(RunningQuery.End.TIME);
+        try (RawClient client = RawClient.connected(server.port())) {
+            client.ask("SELECT (CONCAT(STR(?s), '" + "-".repeat(20_000) + "') AS ?long) WHERE { ?s <urn:unres:test:next> ?o }");
+            while (server.guard().ended(RunningQuery.End.TIME) == before) {
+                Thread.onSpinWait();
+            }
+            assertEquals(0, server.guard().running());
+        }
+    }
+
     private static String tail(String answer) {
         return answer.substring(Math.max(0, answer.length() - 200));
     }

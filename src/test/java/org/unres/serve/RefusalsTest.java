@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client is told where it gets no answer. */
 class RefusalsTest {
@@ -43,6 +45,13 @@ class RefusalsTest {
     }
 
     @Test
+    void aWrongRegularExpressionIsShown() throws Exception {
+        assertRefused(400, "Unclosed group near index 1", endpoint.query("ASK { FILTER REGEX('a', '(') }"));
+        assertEquals(200, endpoint.query("ASK { FILTER REGEX('a', CONCAT('(', '')) }").statusCode(), "an error of one row");
+        assertEquals(200, endpoint.query("SELECT (REPLACE('a', 'a', '\\\\') AS ?x) {}").statusCode());
+    }
+
+    @Test
     void nestingHasAnEnd() throws Exception {
         assertRefused(400, "nested too deeply", endpoint.query("ASK { FILTER (" + "!".repeat(50_000) + "1) }"));
         assertRefused(400, "nested too deeply", endpoint.query("ASK " + "{".repeat(20_000) + "}".repeat(20_000)));
@@ -58,6 +67,26 @@ class RefusalsTest {
         assertRefused(400, "java:", endpoint.query("ASK { ?s <java:java.lang.System> ?o }"));
         assertRefused(400, "java:", endpoint.query("ASK { ?s <java:java.lang.System>* ?o }"));
         assertRefused(400, "CALL", endpoint.query("SELECT (CALL(<" + wait + ">, 1) AS ?x) {}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "callback=alert", "stylesheet=http://example.org/x.xsl", "force-accept=text/html", "output=text/html", "format=text/html",
+        "results=text/html"
+    })
+    void noParameterMakesAnAnswerAPage(String parameter) throws Exception {
+        String script = "SELECT%20(%22%3Cscript%3E%22%20AS%20%3Fx)%20%7B%7D";
+        HttpResponse<String> answer = endpoint.get("unres/sparql?query=" + script + "&" + parameter);
+        assertRefused(400, "", answer);
+    }
+
+    @Test
+    void textSearchHasAnEnd() throws Exception {
+        String search = "SELECT * { ?part <http://jena.apache.org/text#query> (<https://w3id.org/unres/def#text> %s) }";
+        assertRefused(400, "10,000 hits", endpoint.query(String.format(search, "'report' 10001")));
+        assertRefused(400, "1,000 characters", endpoint.query(String.format(search, "'" + "a ".repeat(501) + "'")));
+        assertRefused(400, "regular expressions", endpoint.query(String.format(search, "'/rep.*/'")));
+        assertEquals(200, endpoint.query(String.format(search, "'\"report/s\"' 10")).statusCode());
     }
 
     @Test

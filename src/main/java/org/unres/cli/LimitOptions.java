@@ -26,8 +26,8 @@ final class LimitOptions {
     private int perClient;
 
     @Option(names = "--queries", paramLabel = "QUERIES",
-            description = "How many queries run at a time in all; some more wait. Default: one less than the processors, at "
-                    + "least 1. Example: --queries 8")
+            description = "How many queries may run longer than a second at a time; quick ones find places besides. "
+                    + "Default: one less than the processors, at least 1. Example: --queries 8")
     private Optional<Integer> queries = Optional.empty();
 
     @Option(names = "--trusted-proxy", paramLabel = "ADDRESS",
@@ -46,9 +46,11 @@ final class LimitOptions {
         requireOneOrMore("--per-client", perClient);
         queries.ifPresent(n -> requireOneOrMore("--queries", n));
         Set<String> services = hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        Limits limits = Limits.STANDARD.withTimeout(Duration.ofSeconds(timeout)).withMaxRows(maxRows)
-                .withPerClient(perClient).withProxy(proxy).withServiceHosts(services);
-        return queries.map(n -> limits.withAtOnce(n, limits.waiting())).orElse(limits);
+        Limits standard = Limits.STANDARD;
+        Limits.Places places = standard.places();
+        return new Limits(Duration.ofSeconds(timeout), maxRows, standard.maxText(), standard.maxLiteral(), standard.maxBody(),
+                standard.memory(), new Limits.Places(perClient, queries.orElse(places.lasting()), places.quick(), places.waiting()),
+                proxy, services);
     }
 
     private static void requireOneOrMore(String option, long number) {

@@ -1,10 +1,10 @@
 package org.unres.serve;
 
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.time.Duration;
 
 /** The places for queries: so many for each client, so many in all, and a short queue before these. */
 final class Admission {
@@ -16,15 +16,16 @@ final class Admission {
         void close();
     }
 
-    private final Limits limits;
+    private final Limits.Places places;
     private final ConcurrentMap<String, Integer> ofClient = new ConcurrentHashMap<>();
     private final Semaphore inside;
     private final Semaphore running;
 
-    Admission(Limits limits) {
-        this.limits = limits;
-        this.inside = new Semaphore(limits.atOnce() + limits.waiting());
-        this.running = new Semaphore(limits.atOnce(), true);
+    Admission(Limits.Places places) {
+        int atOnce = places.lasting() + places.quick();
+        this.places = places;
+        this.inside = new Semaphore(atOnce + places.waiting());
+        this.running = new Semaphore(atOnce, true);
     }
 
     /**
@@ -33,9 +34,9 @@ final class Admission {
      * @throws Refusal 429 if the client has as many as it may, 503 if the queue is full or the wait too long
      */
     Place enter(String client) {
-        if (ofClient.merge(client, 1, Integer::sum) > limits.perClient()) {
+        if (ofClient.merge(client, 1, Integer::sum) > places.perClient()) {
             leave(client);
-            throw Refusal.later(429, "You have " + limits.perClient() + (limits.perClient() == 1 ? " query" : " queries")
+            throw Refusal.later(429, "You have " + places.perClient() + (places.perClient() == 1 ? " query" : " queries")
                     + " running, as many as one client may have at a time; wait for their answers, then ask again.", SOON);
         }
         try {
@@ -57,7 +58,7 @@ final class Admission {
         }
         boolean entered = false;
         try {
-            entered = running.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+            entered = running.tryAcquire(Limits.Places.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -68,7 +69,7 @@ final class Admission {
     }
 
     private Refusal busy() {
-        return Refusal.later(503, "The server is busy with the queries of others; ask again in some seconds.", limits.patience());
+        return Refusal.later(503, "The server is busy with the queries of others; ask again in some seconds.", Limits.Places.PATIENCE);
     }
 
     private void leave(String client) {

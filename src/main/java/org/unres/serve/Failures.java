@@ -28,6 +28,8 @@ final class Failures {
                     + "resource or a graph, join the patterns by a variable, use text:query in place of REGEX, or add LIMIT.");
             case MEMORY -> Refusal.later(503, "The query was ended because memory ran short. Ask for less at a time, without "
                     + "ORDER BY, DISTINCT or GROUP BY over everything.", LATER);
+            case BUSY -> Refusal.later(503, "The server has as many long queries as it can take, and this one ran longer than "
+                    + seconds(Limits.Places.QUICK) + ". Ask for less, or ask again later.", LATER);
             case CLIENT_GONE -> Refusal.tooMuch("The query was ended because nobody waits for it.");
         };
     }

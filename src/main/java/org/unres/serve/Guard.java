@@ -38,6 +38,11 @@ final class Guard implements AutoCloseable {
         return watchdog.running();
     }
 
+    /** How many of them run longer than a second. */
+    int lasting() {
+        return watchdog.lasting();
+    }
+
     /** How many have been ended before they were done, for this reason. */
     long ended(RunningQuery.End why) {
         return watchdog.ended(why);

@@ -26,7 +26,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
 
     GuardedQueries(Limits limits, Watchdog watchdog) {
         this.limits = limits;
-        this.admission = new Admission(limits);
+        this.admission = new Admission(limits.places());
         this.watchdog = watchdog;
         this.context = new QueryContext(limits);
     }

@@ -2,6 +2,7 @@ package org.unres.serve;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.jena.query.QueryCancelledException;
@@ -12,7 +13,7 @@ import org.apache.jena.query.QueryCancelledException;
  */
 final class RunningQuery implements AutoCloseable {
     /** Why a query was ended before it was done. */
-    enum End { TIME, CLIENT_GONE, MEMORY }
+    enum End { TIME, CLIENT_GONE, MEMORY, BUSY }
 
     // For what neither asks nor can be stopped, such as writing to a client that does not read.
     private static final Duration GRACE = Duration.ofMillis(500);
@@ -22,17 +23,20 @@ final class RunningQuery implements AutoCloseable {
 
     private final ClientConnection connection;
     private final Limits limits;
+    private final Semaphore lastingPlaces;
     private final Consumer<RunningQuery> whenDone;
     private final long start = System.nanoTime();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private Optional<End> end = Optional.empty();
     private boolean answering;
+    private boolean lasting;
     private boolean done;
 
     /** A query of this thread, until it is closed there. */
-    RunningQuery(ClientConnection connection, Limits limits, Consumer<RunningQuery> whenDone) {
+    RunningQuery(ClientConnection connection, Limits limits, Semaphore lastingPlaces, Consumer<RunningQuery> whenDone) {
         this.connection = connection;
         this.limits = limits;
+        this.lastingPlaces = lastingPlaces;
         this.whenDone = whenDone;
         IN_THIS_THREAD.set(this);
     }
@@ -55,7 +59,7 @@ final class RunningQuery implements AutoCloseable {
         answering = true;
     }
 
-    /** Ends the query if its time is over or nobody waits for it any more. */
+    /** Ends the query if its time is over, nobody waits for it any more, or too many others last as well. */
     synchronized void look() {
         if (done) {
             return;
@@ -64,9 +68,18 @@ final class RunningQuery implements AutoCloseable {
             end(End.CLIENT_GONE);
         } else if (age().compareTo(limit()) >= 0) {
             end(End.TIME);
+        } else if (!lasting && age().compareTo(Limits.Places.QUICK) >= 0) {
+            last();
         }
         if (age().compareTo(limit().plus(GRACE)) >= 0) {
             connection.close();
+        }
+    }
+
+    private void last() {
+        lasting = lastingPlaces.tryAcquire();
+        if (!lasting) {
+            end(End.BUSY);
         }
     }
 
@@ -97,6 +110,9 @@ final class RunningQuery implements AutoCloseable {
     @Override
     public synchronized void close() {
         done = true;
+        if (lasting) {
+            lastingPlaces.release();
+        }
         connection.done();
         IN_THIS_THREAD.remove();
         whenDone.accept(this);

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,12 +20,14 @@ final class Watchdog implements AutoCloseable {
     private final Limits limits;
     private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
     private final MemoryWatch memory;
+    private final Semaphore lastingPlaces;
     private final ConcurrentMap<RunningQuery.End, Long> ended = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("query-watchdog").daemon().factory());
 
     Watchdog(Limits limits) {
         this.limits = limits;
+        this.lastingPlaces = new Semaphore(limits.places().lasting());
         this.memory = new MemoryWatch(limits.memory());
         clock.scheduleAtFixedRate(() -> running.forEach(RunningQuery::look), PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
         clock.scheduleWithFixedDelay(this::freeMemory, BREATH_MS, BREATH_MS, TimeUnit.MILLISECONDS);
@@ -39,7 +42,7 @@ final class Watchdog implements AutoCloseable {
 
     /** A query that is looked after until it is closed. */
     RunningQuery watch(ClientConnection connection) {
-        RunningQuery query = new RunningQuery(connection, limits, this::done);
+        RunningQuery query = new RunningQuery(connection, limits, lastingPlaces, this::done);
         running.add(query);
         return query;
     }
@@ -52,6 +55,11 @@ final class Watchdog implements AutoCloseable {
     /** How many have been ended before they were done, for this reason. */
     long ended(RunningQuery.End why) {
         return ended.getOrDefault(why, 0L);
+    }
+
+    /** How many of them run longer than a second. */
+    int lasting() {
+        return limits.places().lasting() - lastingPlaces.availablePermits();
     }
 
     /** How many queries are being answered now. */

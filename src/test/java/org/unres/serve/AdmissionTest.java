@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 class AdmissionTest {
     private static final String LONG = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
+    private static final Limits PATIENT = Limits.STANDARD.with(Duration.ofSeconds(60), 1_000);
+
     @Test
     void aClientMayHaveSoMany() {
-        Admission admission = new Admission(Limits.STANDARD.withPerClient(2).withAtOnce(9, 0));
+        Admission admission = new Admission(new Limits.Places(2, 1, 8, 0));
         Admission.Place first = admission.enter("a");
         admission.enter("a");
         assertEquals(429, assertThrows(Refusal.class, () -> admission.enter("a")).status());
@@ -27,7 +29,7 @@ class AdmissionTest {
 
     @Test
     void allTogetherMayHaveSoMany() {
-        Admission admission = new Admission(Limits.STANDARD.withAtOnce(1, 0));
+        Admission admission = new Admission(new Limits.Places(4, 1, 0, 0));
         Admission.Place first = admission.enter("a");
         assertEquals(503, assertThrows(Refusal.class, () -> admission.enter("b")).status());
         first.close();
@@ -37,7 +39,7 @@ class AdmissionTest {
 
     @Test
     void aPlaceIsGivenToWhoeverWaits() throws InterruptedException {
-        Admission admission = new Admission(Limits.STANDARD.withAtOnce(1, 1));
+        Admission admission = new Admission(new Limits.Places(4, 1, 0, 1));
         Admission.Place first = admission.enter("a");
         List<String> entered = new ArrayList<>();
         Thread waiting = Thread.ofPlatform().start(() -> {
@@ -51,7 +53,7 @@ class AdmissionTest {
 
     @Test
     void theServerSaysWhenToAskAgain() throws Exception {
-        try (UnresServer server = LargeStore.serve(Limits.STANDARD.withTimeout(Duration.ofSeconds(20)).withPerClient(1));
+        try (UnresServer server = LargeStore.serve(PATIENT.with(new Limits.Places(1, 1, 1, 1)));
                 RawClient running = RawClient.connected(server.port())) {
             running.ask(LONG);
             await(server, 1);
@@ -62,10 +64,28 @@ class AdmissionTest {
         }
     }
 
+    @Test
+    void longQueriesLeavePlacesToQuickOnes() throws Exception {
+        try (UnresServer server = LargeStore.serve(PATIENT.with(new Limits.Places(4, 1, 2, 0)));
+                RawClient lasting = RawClient.connected(server.port())) {
+            Endpoint endpoint = new Endpoint("http://localhost:" + server.port() + "/");
+            lasting.ask(LONG);
+            while (server.guard().lasting() != 1) {
+                Thread.onSpinWait();
+            }
+            HttpResponse<String> second = endpoint.query(LONG);
+            assertEquals(503, second.statusCode());
+            assertTrue(second.body().startsWith("The server has as many long queries as it can take"), second.body());
+            assertEquals("30", second.headers().firstValue("Retry-After").orElse(""));
+            assertEquals(200, endpoint.query("ASK {}").statusCode());
+            assertEquals(1, server.guard().running());
+        }
+    }
+
     /** The limit is far away: it is noticed that nobody waits. */
     @Test
     void aQueryEndsWhenItsClientGoes() throws Exception {
-        try (UnresServer server = LargeStore.serve(Limits.STANDARD.withTimeout(Duration.ofSeconds(60)))) {
+        try (UnresServer server = LargeStore.serve(PATIENT)) {
             try (RawClient client = RawClient.connected(server.port())) {
                 client.ask(LONG);
                 await(server, 1);

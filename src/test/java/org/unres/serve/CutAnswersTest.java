@@ -22,7 +22,7 @@ class CutAnswersTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = LargeStore.serve(Limits.STANDARD.withMaxRows(ROWS).withTimeout(Duration.ofSeconds(2)));
+        server = LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(2), ROWS));
         endpoint = new Endpoint("http://localhost:" + server.port() + "/");
     }
 

@@ -23,8 +23,11 @@ class MemoryWatchTest {
 
     @Test
     void theLongestQueryEndsWhereMemoryIsShort() throws Exception {
-        Limits limits = Limits.STANDARD.withMemory(NONE);
-        try (UnresServer server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of(), limits, Optional.empty()), s -> {})) {
+        Limits s = Limits.STANDARD;
+        Limits limits = new Limits(s.timeout(), s.maxRows(), s.maxText(), s.maxLiteral(), s.maxBody(), NONE, s.places(), s.proxy(),
+                s.serviceHosts());
+        ServeOptions options = new ServeOptions(0, Optional.empty(), List.of(), limits, Optional.empty());
+        try (UnresServer server = UnresServer.start(options, step -> {})) {
             System.gc();
             HttpResponse<String> answer = new Endpoint("http://localhost:" + server.port() + "/")
                     .query("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server of our own stands wherever something might be fetched from, and must see no request. */
 class NothingIsFetchedTest {
-    private static final String LOADER = "Basic " + Base64.getEncoder().encodeToString("loader:secret".getBytes(StandardCharsets.UTF_8));
+    private static final String LOADER = "Basic "
+            + Base64.getEncoder().encodeToString("loader:secret".getBytes(StandardCharsets.UTF_8));
 
     private static UnresServer server;
     private static Endpoint endpoint;
@@ -142,7 +143,7 @@ class NothingIsFetchedTest {
 
     @Test
     void anAllowedHostMustNotBeOneOfThisNetwork() throws Exception {
-        try (UnresServer other = serve(Limits.STANDARD.withServiceHosts(Set.of("localhost", "127.0.0.1")))) {
+        try (UnresServer other = serve(asking("localhost", "127.0.0.1"))) {
             Endpoint asked = new Endpoint("http://localhost:" + other.port() + "/");
             for (String address : List.of(canary.address(), canary.address().replace("localhost", "127.0.0.1"))) {
                 HttpResponse<String> answer = asked.query("SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }");
@@ -152,6 +153,12 @@ class NothingIsFetchedTest {
             assertEquals(400, asked.query("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }").statusCode());
             assertEquals(List.of(), canary.asked());
         }
+    }
+
+    private static Limits asking(String... hosts) {
+        Limits s = Limits.STANDARD;
+        return new Limits(s.timeout(), s.maxRows(), s.maxText(), s.maxLiteral(), s.maxBody(), s.memory(), s.places(), s.proxy(),
+                Set.of(hosts));
     }
 
     private HttpRequest.Builder body(String path, String type, String text) {

@@ -24,7 +24,7 @@ class RunawayQueriesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = LargeStore.serve(Limits.STANDARD.withTimeout(LIMIT).withMaxRows(1_000));
+        server = LargeStore.serve(Limits.STANDARD.with(LIMIT, 1_000));
         endpoint = new Endpoint("http://localhost:" + server.port() + "/");
     }
 

@@ -26,7 +26,7 @@ class ServedFromDiskTest {
     @BeforeAll
     static void start() {
         Store.load(dir, List.of(new SampleInput()), LoadOptions.plain(), p -> {});
-        Limits limits = Limits.STANDARD.withTimeout(Duration.ofSeconds(2));
+        Limits limits = Limits.STANDARD.with(Duration.ofSeconds(2), 1_000);
         server = UnresServer.start(new ServeOptions(0, Optional.of(dir), List.of(), limits, Optional.empty()), s -> {});
         endpoint = new Endpoint("http://localhost:" + server.port() + "/");
     }

@@ -26,7 +26,8 @@ final class BoundedPatterns extends TransformCopy {
 
     private static final String JAVA = "java:";
     private static final Set<String> FUNCTIONS = Set.of(
-            "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/property#", "http://jena.hpl.hp.com/ARQ/list#", JAVA);
+            "http://jena.apache.org/ARQ/property#", "http://jena.hpl.hp.com/ARQ/property#",
+            "http://jena.hpl.hp.com/ARQ/list#", JAVA);
 
     private final AllowedServices services;
     private final Limits limits;

@@ -1,5 +1,6 @@
 package org.unres.serve;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -19,7 +20,7 @@ final class Counted extends ExprFunction1 {
     @Override
     public NodeValue eval(NodeValue value) {
         if (characters.addAndGet(value.asUnquotedString().length()) > most) {
-            throw Refusal.tooLarge(413, String.format(java.util.Locale.ROOT,
+            throw Refusal.tooLarge(413, String.format(Locale.ROOT,
                     "GROUP_CONCAT makes more than %,d characters; ask for the rows, or for smaller groups.", most));
         }
         return value;

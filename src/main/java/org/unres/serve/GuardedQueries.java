@@ -35,7 +35,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     @Override
     protected void validateRequest(HttpAction action) {
         PAGE_MAKING.stream().filter(name -> action.getRequestParameter(name) != null).findFirst().ifPresent(name ->
-                ServletOps.errorBadRequest("The parameter " + name + " is not offered here; other sites may ask directly (CORS)."));
+                ServletOps.errorBadRequest("The parameter " + name + " is not offered here; other sites may ask (CORS)."));
     }
 
     @Override

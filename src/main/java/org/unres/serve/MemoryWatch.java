@@ -10,7 +10,8 @@ import java.util.List;
 final class MemoryWatch {
     private final double share;
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getUsage().getMax() > 0 && pool.getCollectionUsage() != null)
+            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getUsage().getMax() > 0)
+            .filter(pool -> pool.getCollectionUsage() != null)
             .toList();
     private long told;
 

@@ -67,7 +67,8 @@ class CutAnswersTest {
     @Test
     void anAnswerThatBreaksOffHasNoEnd() throws Exception {
         String slow = "SELECT (CONCAT(STR(?s), '" + "-".repeat(1000) + "') AS ?long) WHERE { ?s <urn:unres:test:next> ?o "
-                + "FILTER (?s != <urn:unres:test:5000> || NOT EXISTS { ?a ?b ?c . ?d ?e ?f FILTER (STRLEN(STR(?f)) > 100000) }) }";
+                + "FILTER (?s != <urn:unres:test:5000> "
+                + "|| NOT EXISTS { ?a ?b ?c . ?d ?e ?f FILTER (STRLEN(STR(?f)) > 100000) }) }";
         try (RawClient client = RawClient.connected(server.port())) {
             client.ask(slow);
             String answer = client.rest();

@@ -17,6 +17,7 @@ final class Pages {
         SiteFiles files = new SiteFiles(read, options.host());
         Health health = new Health(read);
         NetworkPage network = new NetworkPage(read, templates);
+        WebJars webJars = new WebJars();
         List<Route> routes = new ArrayList<>(Arrays.asList(
                 new Route("/", new Remembered(new HomePage(graphs, read, templates))),
                 new Route("/search", new SearchPage(graphs, templates)),
@@ -40,6 +41,9 @@ final class Pages {
                 new Route("/robots.txt", files::robots),
                 new Route("/sitemap.xml", new Remembered(files::sitemap)),
                 new Route("/feed.atom", new Remembered(files::feed)),
+                new Route(SparqlPage.PATH, new SparqlPage(templates, webJars)),
+                new Route(SparqlTerms.PATH, new Remembered(new SparqlTerms(graphs))),
+                new Route(WebJars.PATH, webJars),
                 new Route(StaticFiles.PATH, new StaticFiles())));
         Address.KINDS.forEach(kind -> routes.add(new Route("/" + kind, new ThingAddress(graphs))));
         return new WebSite(routes, templates);

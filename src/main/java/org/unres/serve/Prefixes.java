@@ -1,5 +1,7 @@
 package org.unres.serve;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +14,11 @@ final class Prefixes {
     private Prefixes() {}
 
     static void add(DatasetGraph dataset) {
-        DECLARED.getPrefixMapping().getNsPrefixMap().forEach(dataset.prefixes()::add);
+        all().forEach(dataset.prefixes()::add);
+    }
+
+    /** Each prefix with its namespace: "unres", "https://w3id.org/unres/def#". */
+    static Map<String, String> all() {
+        return new TreeMap<>(DECLARED.getPrefixMapping().getNsPrefixMap());
     }
 }

@@ -21,9 +21,13 @@ record StaticFiles() implements WebHandler {
         if (!NAME.matcher(name).matches() || !Bundled.exists(FOLDER + name)) {
             throw WebException.notFound("There is no such file.");
         }
-        try (InputStream in = Bundled.open(FOLDER + name)) {
-            return WebResponse.bytes(TYPES.get(name.substring(name.lastIndexOf('.') + 1)), in.readAllBytes())
-                    .with("Cache-Control", "max-age=3600");
+        return file(FOLDER + name).with("Cache-Control", "max-age=3600");
+    }
+
+    /** A file of the class path with its media type. */
+    static WebResponse file(String name) {
+        try (InputStream in = Bundled.open(name)) {
+            return WebResponse.bytes(TYPES.get(name.substring(name.lastIndexOf('.') + 1)), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,65 @@
+package org.unres.serve;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.unres.store.Catalogue;
+import org.unres.store.CatalogueQuery;
+import org.unres.vocabulary.Bundled;
+
+/**
+ * The page for queries at {@code /sparql}: a form that the browser sends to the endpoint by itself, and the queries of the
+ * catalogue as links to it, {@code /sparql?query=…}. Scripts make the form an editor and show the answer below it.
+ */
+record SparqlPage(List<Topic> topics, Templates templates, WebJars webJars) implements WebHandler {
+    static final String PATH = "/sparql";
+
+    private static final String FIRST = Bundled.text("org/unres/serve/first-query.rq");
+    private static final List<Format> FORMATS = List.of(new Format("text", "a table in plain text"), new Format("csv", "CSV"),
+            new Format("tsv", "TSV"), new Format("json", "JSON"), new Format("xml", "XML"));
+
+    /** A format of the answer, as the endpoint and as people call it. */
+    record Format(String value, String name) {}
+
+    /** The queries of the catalogue on one matter. */
+    record Topic(String name, List<Linked> queries) {}
+
+    /** What the page shows. */
+    record SparqlView(String query, List<Format> formats, List<Topic> topics, String head) implements View {
+        @Override
+        public String title() {
+            return "SPARQL";
+        }
+    }
+
+    SparqlPage(Templates templates, WebJars webJars) {
+        this(catalogue(), templates, webJars);
+    }
+
+    @Override
+    public WebResponse answer(WebRequest request) {
+        String query = request.parameter("query").orElse(FIRST);
+        return WebResponse.html(templates.page("sparql", new SparqlView(query, FORMATS, topics, head())));
+    }
+
+    private String head() {
+        return templates.part("sparql-head", Map.of(
+                "style", webJars.address(WebJars.YASGUI, "build/yasgui.min.css"),
+                "script", webJars.address(WebJars.YASGUI, "build/yasgui.min.js")));
+    }
+
+    private static List<Topic> catalogue() {
+        Map<String, List<Linked>> topics = Catalogue.all().stream().collect(Collectors.groupingBy(CatalogueQuery::topic,
+                TreeMap::new, Collectors.mapping(SparqlPage::linked, Collectors.toList())));
+        return topics.entrySet().stream().map(topic -> new Topic(topic.getKey(), topic.getValue())).toList();
+    }
+
+    private static Linked linked(CatalogueQuery query) {
+        String question = query.question().isEmpty() ? query.summary() : query.question();
+        String sparql = "# " + question + "\n" + query.bound(Map.of());
+        return new Linked(question, PATH + "?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
+    }
+}

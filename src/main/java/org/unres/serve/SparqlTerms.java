@@ -1,0 +1,56 @@
+package org.unres.serve;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * What the query editor completes, at {@code /sparql/terms}, as JSON: the prefixes, and the classes and properties that the
+ * ontology declares and the data use. So each costs one look into an index, however large the store.
+ */
+record SparqlTerms(Graphs graphs) implements WebHandler {
+    static final String PATH = "/sparql/terms";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Node TYPE = RDF.type.asNode();
+
+    /** The terms, in whole IRIs: "https://w3id.org/unres/def#recalls". */
+    record Terms(Map<String, String> prefixes, List<String> classes, List<String> properties) {}
+
+    @Override
+    public WebResponse answer(WebRequest request) {
+        try {
+            return WebResponse.bytes("application/json", JSON.writeValueAsBytes(graphs.read(SparqlTerms::terms)))
+                    .with("Cache-Control", "max-age=3600");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Terms terms(Triples triples) {
+        DatasetGraph dataset = triples.dataset();
+        List<String> classes = used(triples, Stream.of(OWL2.Class, RDFS.Class).map(k -> k.asNode()),
+                c -> dataset.contains(Node.ANY, Node.ANY, TYPE, c));
+        List<String> properties = used(triples, Stream.of(OWL2.ObjectProperty, OWL2.DatatypeProperty, OWL2.AnnotationProperty)
+                .map(k -> k.asNode()), p -> dataset.contains(Node.ANY, Node.ANY, p, Node.ANY));
+        return new Terms(Prefixes.all(), classes, Stream.concat(properties.stream(),
+                Stream.of(RDF.type, RDFS.label, RDFS.comment).map(p -> p.getURI())).distinct().sorted().toList());
+    }
+
+    private static List<String> used(Triples triples, Stream<Node> kinds, Predicate<Node> isUsed) {
+        return kinds.flatMap(kind -> triples.subjects(TYPE, kind).stream())
+                .filter(term -> term.isURI() && isUsed.test(term))
+                .map(Node::getURI)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

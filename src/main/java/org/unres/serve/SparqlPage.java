@@ -59,7 +59,7 @@ record SparqlPage(List<Topic> topics, Templates templates, WebJars webJars) impl
 
     private static Linked linked(CatalogueQuery query) {
         String question = query.question().isEmpty() ? query.summary() : query.question();
-        String sparql = "# " + question + "\n" + query.bound(Map.of());
+        String sparql = "# " + question + "\n" + query.bound(Map.of()).toString().strip();
         return new Linked(question, PATH + "?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
     }
 }

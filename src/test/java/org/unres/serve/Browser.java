@@ -93,24 +93,44 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
     }
 
     /** Opens the page for queries, with the editor ready. */
-    void openSparql(String pathAndQuery) {
-        open(pathAndQuery);
-        find(".yasqe .CodeMirror");
+    void openSparql(String path) {
+        open(path);
+        find(".actions .share[href]");
+    }
+
+    void type(String sparql) {
+        script("document.querySelector('.yasqe .CodeMirror').CodeMirror.setValue(arguments[0])", sparql);
+    }
+
+    String typed() {
+        return (String) script("return document.querySelector('.yasqe .CodeMirror').CodeMirror.getValue()");
+    }
+
+    void press(String button) {
+        driver.findElement(By.xpath("//button[.='" + button + "']")).click();
     }
 
     /** Runs a query that the editor is given, until its answer is there. */
     void run(String sparql) {
-        script("document.querySelector('.yasqe .CodeMirror').CodeMirror.setValue(arguments[0])", sparql);
-        driver.findElement(By.xpath("//button[.='Run']")).click();
+        type(sparql);
+        press("Run");
         awaitAnswer();
     }
 
     void awaitAnswer() {
-        awaitTrue(d -> {
-            String said = d.findElement(By.cssSelector(".said")).getText();
-            return said.startsWith("This answer") || said.startsWith("The server refused");
-        });
+        awaitTrue(d -> !said().isEmpty() && !said().startsWith("The server is working"));
         awaitTrue(d -> !d.findElements(By.cssSelector(".yasr_results > *")).isEmpty());
+    }
+
+    /** What the page says of the answer. */
+    String said() {
+        return driver.findElement(By.cssSelector(".said")).getText();
+    }
+
+    List<List<String>> rows() {
+        return driver.findElements(By.cssSelector(".yasr_results tbody tr")).stream()
+                .map(row -> row.findElements(By.tagName("td")).stream().map(cell -> cell.getAttribute("textContent")).toList())
+                .toList();
     }
 
     @Override

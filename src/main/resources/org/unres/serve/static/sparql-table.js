@@ -88,15 +88,16 @@ function address(value) {
     return "/" + path;
   }
   if (path && PAGES.some(kind => path.startsWith(kind))) {
-    return "/page/" + (path.startsWith("id/") ? path.slice("id/".length) : path);
+    return "/page/" + path.replace(/^id\//, "");
   }
   return /^https?:\/\//.test(value) ? value : undefined;
 }
 
 /** "A/RES/74/175" for what this graph names, "unres:recalls" for a term, the whole IRI where it has no prefix. */
 function short(value, prefixes) {
-  if (value.startsWith(BASE + "id/")) {
-    return decoded(value.slice(BASE.length + "id/".length));
+  const path = value.startsWith(BASE) ? value.slice(BASE.length) : "";
+  if (PAGES.some(kind => path.startsWith(kind))) {
+    return decoded(path.replace(/^id\//, ""));
   }
   const known = Object.entries(prefixes).find(([, namespace]) => value.startsWith(namespace));
   return known ? known[0] + ":" + value.slice(known[1].length) : value;

@@ -114,9 +114,10 @@ async function run() {
 }
 
 function show(response, text, milliseconds) {
+  const contentType = response.headers.get("Content-Type") ?? "";
   place.hidden = false;
   answer.setResponse(response.ok
-    ? { data: text || " ", contentType: response.headers.get("Content-Type"), status: response.status }
+    ? { data: contentType.includes("json") ? JSON.parse(text) : text || " ", contentType, status: response.status }
     : { error: { status: response.status, statusText: response.statusText, text } }, milliseconds);
   said.textContent = response.ok ? cut(response) : "The server refused the query; it says why below.";
 }

@@ -1,0 +1,99 @@
+package org.unres.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** What somebody does who meets unres for the first time. */
+class FirstFiveMinutesTest {
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void fromTheBoxToAQueryThatAColleagueRepeats() throws Exception {
+        browser.open("/");
+        assertFalse(browser.texts(".chips a").isEmpty());
+        browser.find("#big").sendKeys("2023/26", Keys.ENTER);
+        browser.await(ExpectedConditions.urlToBe(browser.root() + "/page/E/RES/2023/26"));
+        theTextSaysWhatItCites();
+        theDataAreThere();
+        theCitedSaysWhatCitesIt();
+        theQueryIsRunChangedAndShared();
+    }
+
+    private static void theTextSaysWhatItCites() {
+        assertTrue(browser.texts("article .part").size() > 50);
+        List<WebElement> cited = browser.driver().findElements(By.cssSelector("article a.cite"));
+        assertTrue(cited.size() > 20, cited.size() + " citations");
+        for (WebElement citation : cited) {
+            assertFalse(citation.getAttribute("title").isBlank(), citation.getText());
+            assertTrue(citation.getCssValue("text-decoration-line").contains("underline"), citation.getText());
+        }
+        assertTrue(browser.texts(".summary").getFirst().matches("Cites [1-9][0-9]* · cited by [0-9]+"), browser.texts(".summary").toString());
+    }
+
+    private static void theDataAreThere() throws Exception {
+        List<WebElement> formats = browser.driver().findElements(By.cssSelector("aside a[href^='/data/']"));
+        assertTrue(formats.size() >= 4);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (WebElement format : formats) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(format.getAttribute("href"))).build();
+                assertEquals(200, client.send(request, BodyHandlers.ofString()).statusCode(), format.getText());
+            }
+        }
+    }
+
+    private static void theCitedSaysWhatCitesIt() {
+        browser.find("article a.cite[href='/page/A/RES/74/175']").click();
+        browser.await(ExpectedConditions.urlToBe(browser.root() + "/page/A/RES/74/175"));
+        List<String> citing = browser.texts("#cited-by .citing li");
+        assertEquals(1, citing.size());
+        assertTrue(citing.getFirst().startsWith("E/RES/2023/26") && citing.getFirst().contains("74/175"), citing.getFirst());
+    }
+
+    private static void theQueryIsRunChangedAndShared() {
+        browser.find("nav a[href='/sparql']").click();
+        browser.find(".actions .share[href]");
+        browser.press("Run");
+        browser.awaitAnswer();
+        assertEquals(20, browser.rows().size());
+        assertTrue(browser.texts("td a[href^='/page/']").contains("A/RES/74/175"), browser.rows().toString());
+        assertEquals("This answer is whole.", browser.said());
+
+        browser.run(browser.typed().replace("LIMIT 20", "LIMIT 7"));
+        List<List<String>> rows = browser.rows();
+        assertEquals(7, rows.size());
+        String link = browser.find(".share").getAttribute("href");
+        assertEquals(link, browser.driver().getCurrentUrl());
+
+        browser.driver().switchTo().newWindow(WindowType.WINDOW);
+        browser.driver().get(link);
+        browser.find(".yasr_results tbody td");
+        assertEquals(rows, browser.rows());
+    }
+}

@@ -59,7 +59,7 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.setCapability("goog:loggingPrefs", logs);
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1280,1000");
         return options;
     }
@@ -127,10 +127,11 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
         return driver.findElement(By.cssSelector(".said")).getText();
     }
 
+    /** The cells of each row that is shown. */
+    @SuppressWarnings("unchecked")
     List<List<String>> rows() {
-        return driver.findElements(By.cssSelector(".yasr_results tbody tr")).stream()
-                .map(row -> row.findElements(By.tagName("td")).stream().map(cell -> cell.getAttribute("textContent")).toList())
-                .toList();
+        return (List<List<String>>) script("return [...document.querySelectorAll('.yasr_results tbody tr')]"
+                + ".map(row => [...row.cells].map(cell => cell.textContent))");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.unres.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,6 +72,23 @@ class EveryPageTest {
         assertFaultless(List.of());
         browser.run("SELECT nothing");
         assertFaultless(List.of("the server responded with a status of 400"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/page/E/RES/2023/26", "/sparql", "/page/A/RES/1/99999"})
+    void markupThatGotInCouldDoNothing(String path) {
+        browser.open(path);
+        browser.script("""
+                document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="window.ran = 1">');
+                const script = document.createElement('script');
+                script.textContent = 'window.ran = 1';
+                document.body.append(script);""");
+        assertNull(browser.script("return window.ran"));
+        assertEquals("connect-src", browser.driver().executeAsyncScript("""
+                const done = arguments[0];
+                document.addEventListener('securitypolicyviolation', e => e.effectiveDirective === 'connect-src' && done('connect-src'));
+                fetch('http://127.0.0.2:9/').then(() => done('sent'), () => {});"""));
+        forget();
     }
 
     private static void assertFaultless(List<String> expected) {

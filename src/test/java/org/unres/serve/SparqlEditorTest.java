@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.Select;
 class SparqlEditorTest {
     // Some seconds of work.
     private static final String SLOW =
-            "SELECT (COUNT(*) AS ?n) { { SELECT * { ?a ?b ?c } LIMIT 3000 } { SELECT * { ?d ?e ?f } LIMIT 3000 } }";
+            "SELECT (COUNT(*) AS ?n) { { SELECT * { ?a ?b ?c } LIMIT 1500 } { SELECT * { ?d ?e ?f } LIMIT 1500 } }";
     private static Browser browser;
 
     @BeforeAll

@@ -43,6 +43,7 @@ final class Pages {
                 new Route("/feed.atom", new Remembered(files::feed)),
                 new Route(SparqlPage.PATH, new SparqlPage(templates, webJars)),
                 new Route(SparqlTerms.PATH, new Remembered(new SparqlTerms(graphs))),
+                new Route(SparqlLabels.PATH, new SparqlLabels(graphs)),
                 new Route(WebJars.PATH, webJars),
                 new Route(StaticFiles.PATH, new StaticFiles())));
         Address.KINDS.forEach(kind -> routes.add(new Route("/" + kind, new ThingAddress(graphs))));

@@ -1,7 +1,5 @@
 package org.unres.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,7 +17,6 @@ import org.apache.jena.vocabulary.RDFS;
 record SparqlTerms(Graphs graphs) implements WebHandler {
     static final String PATH = "/sparql/terms";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Node TYPE = RDF.type.asNode();
 
     /** The terms, in whole IRIs: "https://w3id.org/unres/def#recalls". */
@@ -27,12 +24,7 @@ record SparqlTerms(Graphs graphs) implements WebHandler {
 
     @Override
     public WebResponse answer(WebRequest request) {
-        try {
-            return WebResponse.bytes("application/json", JSON.writeValueAsBytes(graphs.read(SparqlTerms::terms)))
-                    .with("Cache-Control", "max-age=3600");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JsonBody.of(graphs.read(SparqlTerms::terms)).with("Cache-Control", "max-age=3600");
     }
 
     private static Terms terms(Triples triples) {

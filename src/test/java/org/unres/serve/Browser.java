@@ -119,7 +119,8 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
 
     void awaitAnswer() {
         awaitTrue(d -> !said().isEmpty() && !said().startsWith("The server is working"));
-        awaitTrue(d -> !d.findElements(By.cssSelector(".yasr_results > *")).isEmpty());
+        awaitTrue(d -> !d.findElements(By.cssSelector(".yasr_results > *")).isEmpty()
+                && d.findElements(By.cssSelector("[aria-busy]")).isEmpty());
     }
 
     /** What the page says of the answer. */

@@ -93,7 +93,8 @@ class FirstFiveMinutesTest {
 
         browser.driver().switchTo().newWindow(WindowType.WINDOW);
         browser.driver().get(link);
-        browser.find(".yasr_results tbody td");
+        browser.find(".said");
+        browser.awaitAnswer();
         assertEquals(rows, browser.rows());
     }
 }

@@ -73,7 +73,9 @@ class SparqlEditorTest {
     @CsvSource(delimiter = '|', value = {
         "https://w3id.org/unres/id/A/RES/74/175        | /page/A/RES/74/175           | A/RES/74/175",
         "https://w3id.org/unres/id/S/RES/9101%282042%29 | /page/S/RES/9101%282042%29  | S/RES/9101(2042)",
-        "https://w3id.org/unres/voc/illocution/urges   | /page/voc/illocution/urges   | voc/illocution/urges",
+        "https://w3id.org/unres/voc/illocution/urges   | /page/voc/illocution/urges   | urges",
+        "https://w3id.org/unres/id/body/general-assembly | /page/body/general-assembly | General Assembly",
+        "https://w3id.org/unres/id/nothing/here        | /page/nothing/here           | nothing/here",
         "https://w3id.org/unres/def#recalls            | /def#recalls                 | unres:recalls",
         "http://www.w3.org/2004/02/skos/core#Concept   | http://www.w3.org/2004/02/skos/core#Concept | skos:Concept",
         "https://example.org/x                         | https://example.org/x        | https://example.org/x",
@@ -92,6 +94,14 @@ class SparqlEditorTest {
         browser.press("Show more (400 of 450 rows are shown)");
         assertEquals(450, browser.rows().size());
         assertEquals(List.of(), browser.texts(".yasr_results button"));
+    }
+
+    @Test
+    void manyThingsAreCalledByTheirNames() {
+        browser.run("SELECT ?b ?n { ?b a <http://schema.org/Country> ; <http://www.w3.org/2000/01/rdf-schema#label> ?n "
+                + "FILTER (LANG(?n) = 'en') } LIMIT 190");
+        assertEquals(190, browser.rows().size());
+        browser.rows().forEach(row -> assertEquals(row.get(1), row.get(0) + " @en"));
     }
 
     @Test

@@ -88,6 +88,13 @@ class SparqlPageTest {
     }
 
     @Test
+    void namesAreGivenForPaths() throws Exception {
+        assertEquals("{\"body/general-assembly\":\"General Assembly\",\"voc/illocution/urges\":\"urges\"}",
+                endpoint.get("sparql/labels?of=A/RES/74/175+body/general-assembly+nothing/here+%3Cb%3E+..+voc/illocution/urges").body());
+        assertEquals("{}", endpoint.get("sparql/labels").body());
+    }
+
+    @Test
     void filesOfOthersAreKeptForAYear() throws Exception {
         Document page = page("sparql");
         for (String address : List.of(page.select("link[href^=/webjars/]").attr("href"), page.select("script[src^=/webjars/]").attr("src"))) {

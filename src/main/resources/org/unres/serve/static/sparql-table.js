@@ -5,6 +5,8 @@ const BASE = "https://w3id.org/unres/";
 const PAGES = ["id/", "voc/", "rule/", "graph/", "program/", "shape/"];
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const ROWS = 200;
+const NAMED = 300;
+const LONG = 4000;
 
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -26,7 +28,7 @@ export class Table {
     return this.yasr.results?.getVariables()?.length > 0;
   }
 
-  draw() {
+  async draw() {
     const rows = rowsOf(this.yasr.results);
     const names = this.yasr.results.getVariables();
     if (rows.length === 0) {
@@ -38,10 +40,10 @@ export class Table {
     const head = element("tr", {}, ...names.map(name => element("th", { scope: "col" }, name)));
     const table = element("table", { class: "rows" }, element("thead", {}, head), body);
     this.yasr.resultsEl.append(element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Rows" }, table));
-    this.more(rows, names, body);
+    await this.more(rows, names, body);
   }
 
-  more(rows, names, body) {
+  async more(rows, names, body) {
     const shown = body.rows.length;
     rows.slice(shown, shown + ROWS).forEach(row => body.append(element("tr", {}, ...names.map(name =>
       element("td", {}, ...(Object.hasOwn(row, name) ? term(row[name], this.yasr.getPrefixes()) : []))))));
@@ -51,7 +53,36 @@ export class Table {
       this.button.addEventListener("click", () => this.more(rows, names, body));
       this.yasr.resultsEl.append(this.button);
     }
+    await name(body);
   }
+}
+
+// Things are called as the graph calls them; where that cannot be had, they keep their path.
+async function name(body) {
+  body.setAttribute("aria-busy", "true");
+  const unnamed = [...body.querySelectorAll("a[data-path]")];
+  const paths = [...new Set(unnamed.map(link => link.dataset.path))];
+  const labels = Object.assign({}, ...await Promise.all(portions(paths).map(some => fetch("/sparql/labels?" + some)
+    .then(answer => answer.json()).catch(() => ({})))));
+  unnamed.forEach(link => {
+    link.textContent = Object.hasOwn(labels, link.dataset.path) ? labels[link.dataset.path] : link.textContent;
+    link.removeAttribute("data-path");
+  });
+  body.removeAttribute("aria-busy");
+}
+
+/** Paths in as many addresses as they need, none too long. */
+function portions(paths) {
+  const made = [];
+  for (let rest = paths; rest.length > 0;) {
+    let count = Math.min(rest.length, NAMED);
+    while (count > 1 && encodeURIComponent(rest.slice(0, count).join(" ")).length > LONG) {
+      count = Math.ceil(count / 2);
+    }
+    made.push(new URLSearchParams({ of: rest.slice(0, count).join(" ") }).toString());
+    rest = rest.slice(count);
+  }
+  return made;
 }
 
 // Not what YASR makes of JSON: it fills in what looks like a template, {{name}}, in the words of literals.
@@ -78,7 +109,8 @@ function literal(value, prefixes) {
 
 function iri(value, prefixes) {
   const href = address(value);
-  return href ? element("a", { href, title: value }, short(value, prefixes)) : element("span", {}, value);
+  const path = href?.startsWith("/page/") ? { "data-path": short(value, prefixes) } : {};
+  return href ? element("a", { href, title: value, ...path }, short(value, prefixes)) : element("span", {}, value);
 }
 
 /** Where an IRI is shown: what this graph names on this server, the rest of the web where it is, other schemes nowhere. */

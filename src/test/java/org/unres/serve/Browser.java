@@ -1,7 +1,5 @@
 package org.unres.serve;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Debian's Chromium without a window, on a server with the sample and the documents of {@code queries/fixture}. Where there is
- * no Chromium, the tests that ask for one are skipped.
+ * no Chromium, the tests that are {@link InBrowser} are skipped.
  */
 record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -34,9 +32,11 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
     private static final Path SAMPLE = Path.of("src/main/resources/org/unres/sample/E_RES_2023_26.txt");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    static boolean isInstalled() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
     static Browser start() {
-        assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-                "skipped: no " + CHROMIUM + " with " + DRIVER + "; install the packages chromium and chromium-driver");
         UnresServer server = UnresServer.start(new ServeOptions(0, Optional.empty(), documents()), s -> {});
         ChromeDriverService service =
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).withSilent(true).build();

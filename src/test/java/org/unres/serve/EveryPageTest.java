@@ -20,6 +20,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** What holds of every page: no error in the console, nothing asked of another host, no serious fault for those who do not see it. */
+@InBrowser
 class EveryPageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -32,9 +33,7 @@ class EveryPageTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser.close();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What somebody does who meets unres for the first time. */
+@InBrowser
 class FirstFiveMinutesTest {
     private static Browser browser;
 
@@ -29,9 +30,7 @@ class FirstFiveMinutesTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser.close();
     }
 
     @Test

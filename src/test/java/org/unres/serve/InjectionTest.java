@@ -23,6 +23,7 @@ import org.openqa.selenium.interactions.Actions;
  * Markup and scripts that come out of data, out of a query or out of an address are shown as text: no element is made of them
  * and nothing of them runs.
  */
+@InBrowser
 class InjectionTest {
     private static final String MADE = ".yasr_results img, .yasr_results script, .yasr_results svg:not([aria-hidden]), .yasr_results iframe, "
             + ".yasr_results b, .yasqe_tooltip img, .yasqe_tooltip b, .said *, main [onerror], main [onload], main [onclick], "
@@ -62,9 +63,7 @@ class InjectionTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser.close();
     }
 
     @AfterEach

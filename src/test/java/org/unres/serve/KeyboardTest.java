@@ -13,6 +13,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The pages without a mouse: all is reached, nothing holds the focus, and it is seen where it is. */
+@InBrowser
 class KeyboardTest {
     private static final int FAR = 200;
     private static Browser browser;
@@ -24,9 +25,7 @@ class KeyboardTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser.close();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** What the scripts add to the page for queries. The query that is stopped is not the last, as the server may work on it for a while. */
+@InBrowser
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class SparqlEditorTest {
     // Some seconds of work.
@@ -34,9 +35,7 @@ class SparqlEditorTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser.close();
     }
 
     @BeforeEach

@@ -47,10 +47,11 @@ final class LimitOptions {
         queries.ifPresent(n -> requireOneOrMore("--queries", n));
         Set<String> services = hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         Limits standard = Limits.STANDARD;
-        Limits.Places places = standard.places();
+        Limits.Places usual = standard.places();
+        Limits.Places places =
+                new Limits.Places(perClient, queries.orElse(usual.lasting()), usual.quick(), usual.waiting());
         return new Limits(Duration.ofSeconds(timeout), maxRows, standard.maxText(), standard.maxLiteral(), standard.maxBody(),
-                standard.memory(), new Limits.Places(perClient, queries.orElse(places.lasting()), places.quick(), places.waiting()),
-                proxy, services);
+                standard.memory(), places, proxy, services);
     }
 
     private static void requireOneOrMore(String option, long number) {

@@ -69,7 +69,8 @@ final class Admission {
     }
 
     private Refusal busy() {
-        return Refusal.later(503, "The server is busy with the queries of others; ask again in some seconds.", Limits.Places.PATIENCE);
+        return Refusal.later(503, "The server is busy with the queries of others; ask again in some seconds.",
+                Limits.Places.PATIENCE);
     }
 
     private void leave(String client) {

@@ -24,8 +24,8 @@ class MemoryWatchTest {
     @Test
     void theLongestQueryEndsWhereMemoryIsShort() throws Exception {
         Limits s = Limits.STANDARD;
-        Limits limits = new Limits(s.timeout(), s.maxRows(), s.maxText(), s.maxLiteral(), s.maxBody(), NONE, s.places(), s.proxy(),
-                s.serviceHosts());
+        Limits limits = new Limits(s.timeout(), s.maxRows(), s.maxText(), s.maxLiteral(), s.maxBody(), NONE, s.places(),
+                s.proxy(), s.serviceHosts());
         ServeOptions options = new ServeOptions(0, Optional.empty(), List.of(), limits, Optional.empty());
         try (UnresServer server = UnresServer.start(options, step -> {})) {
             System.gc();

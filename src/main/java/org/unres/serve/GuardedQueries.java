@@ -101,7 +101,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     private void admitted(Query query, HttpAction action) {
         Admission.Place place = admission.enter(ClientAddress.of(action.getRequest(), limits.proxy()));
         try (place) {
-            watched(query, action);
+            DeepThread.run(() -> watched(query, action));
         }
     }
 

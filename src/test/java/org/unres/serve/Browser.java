@@ -70,6 +70,19 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
 
     void open(String path) {
         driver.get(root() + path);
+        awaitPainted();
+    }
+
+    /** Waits for a page that a link or a form led to. */
+    void awaitPage(String path) {
+        await(ExpectedConditions.urlToBe(root() + path));
+        awaitPainted();
+    }
+
+    // Before it has painted a page, Chromium drops the keys that are pressed on it.
+    private void awaitPainted() {
+        awaitTrue(d -> (Boolean) script("return document.readyState === 'complete' && document.hasFocus() "
+                + "&& performance.getEntriesByType('paint').length > 0"));
     }
 
     WebElement find(String css) {

@@ -16,7 +16,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What somebody does who meets unres for the first time. */
 @InBrowser
@@ -38,7 +37,7 @@ class FirstFiveMinutesTest {
         browser.open("/");
         assertFalse(browser.texts(".chips a").isEmpty());
         browser.find("#big").sendKeys("2023/26", Keys.ENTER);
-        browser.await(ExpectedConditions.urlToBe(browser.root() + "/page/E/RES/2023/26"));
+        browser.awaitPage("/page/E/RES/2023/26");
         theTextSaysWhatItCites();
         theDataAreThere();
         theCitedSaysWhatCitesIt();
@@ -69,7 +68,7 @@ class FirstFiveMinutesTest {
 
     private static void theCitedSaysWhatCitesIt() {
         browser.find("article a.cite[href='/page/A/RES/74/175']").click();
-        browser.await(ExpectedConditions.urlToBe(browser.root() + "/page/A/RES/74/175"));
+        browser.awaitPage("/page/A/RES/74/175");
         List<String> citing = browser.texts("#cited-by .citing li");
         assertEquals(1, citing.size());
         assertTrue(citing.getFirst().startsWith("E/RES/2023/26") && citing.getFirst().contains("74/175"), citing.getFirst());

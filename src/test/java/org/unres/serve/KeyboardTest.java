@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The pages without a mouse: all is reached, nothing holds the focus, and it is seen where it is. */
 @InBrowser
@@ -40,10 +39,10 @@ class KeyboardTest {
         assertEquals("big", active().getAttribute("id"));
         press("2023/26");
         press(Keys.ENTER);
-        browser.await(ExpectedConditions.urlToBe(browser.root() + "/page/E/RES/2023/26"));
+        browser.awaitPage("/page/E/RES/2023/26");
         tabTo(e -> e.getAttribute("class").startsWith("cite") && e.getAttribute("href").endsWith("/page/A/RES/74/175"));
         press(Keys.ENTER);
-        browser.await(ExpectedConditions.urlToBe(browser.root() + "/page/A/RES/74/175"));
+        browser.awaitPage("/page/A/RES/74/175");
     }
 
     @Test
@@ -51,6 +50,7 @@ class KeyboardTest {
         browser.open("/");
         tabTo(e -> "SPARQL".equals(e.getText()));
         press(Keys.ENTER);
+        browser.awaitPage("/sparql");
         browser.find(".actions .share[href]");
         tabTo(e -> isInside(".yasqe", e));
         press("# mine\n");

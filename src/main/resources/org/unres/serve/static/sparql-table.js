@@ -104,7 +104,7 @@ function term(value, prefixes) {
 function literal(value, prefixes) {
   const kind = value["xml:lang"] ? "@" + value["xml:lang"] : value.datatype ? short(value.datatype, prefixes) : "";
   const said = kind && !(value.datatype ?? "").startsWith(XSD) ? [" ", element("span", { class: "kind" }, kind)] : [];
-  return [value.value, ...said];
+  return [element("span", { dir: "auto" }, value.value), ...said];
 }
 
 function iri(value, prefixes) {

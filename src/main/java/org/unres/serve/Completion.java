@@ -1,7 +1,5 @@
 package org.unres.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +8,6 @@ import org.apache.jena.graph.Node;
 /** What a box may be about to say, {@code /complete?q=united nations off}: names and symbols as JSON, {@code [{"value": "…", "label": "…"}]}. */
 record Completion(Graphs graphs) implements WebHandler {
     static final String PATH = "/complete";
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SHOWN = 12;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
@@ -22,11 +19,7 @@ record Completion(Graphs graphs) implements WebHandler {
     public WebResponse answer(WebRequest request) {
         String typed = request.parameter("q").filter(q -> q.length() >= SHORTEST && q.length() <= LONGEST).orElse("");
         List<Proposal> proposals = typed.isEmpty() ? List.of() : graphs.read(triples -> proposals(typed, triples));
-        try {
-            return WebResponse.bytes("application/json", JSON.writeValueAsBytes(proposals));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings are always JSON", e);
-        }
+        return JsonBody.of(proposals);
     }
 
     private static List<Proposal> proposals(String typed, Triples triples) {

@@ -29,7 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Path SAMPLE = Path.of("src/main/resources/org/unres/sample/E_RES_2023_26.txt");
+    static final Path SAMPLE = Path.of("src/main/resources/org/unres/sample/E_RES_2023_26.txt");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static boolean isInstalled() {

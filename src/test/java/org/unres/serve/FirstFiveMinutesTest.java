@@ -40,6 +40,7 @@ class FirstFiveMinutesTest {
         browser.awaitPage("/page/E/RES/2023/26");
         theTextSaysWhatItCites();
         theDataAreThere();
+        theLineageLeadsToTheSentence();
         theCitedSaysWhatCitesIt();
         theQueryIsRunChangedAndShared();
     }
@@ -52,7 +53,7 @@ class FirstFiveMinutesTest {
             assertFalse(citation.getAttribute("title").isBlank(), citation.getText());
             assertTrue(citation.getCssValue("text-decoration-line").contains("underline"), citation.getText());
         }
-        assertTrue(browser.texts(".summary").getFirst().matches("Cites [1-9][0-9]* · cited by [0-9]+"), browser.texts(".summary").toString());
+        assertTrue(browser.texts(".summary").getFirst().matches("Cites [1-9][0-9]* · cited by [0-9]+ · lineage"), browser.texts(".summary").toString());
     }
 
     private static void theDataAreThere() throws Exception {
@@ -66,12 +67,45 @@ class FirstFiveMinutesTest {
         }
     }
 
+    private static void theLineageLeadsToTheSentence() {
+        browser.find(".summary a[href^='/network']").click();
+        browser.find("h2#table");
+        assertFalse(browser.driver().findElements(By.cssSelector("main svg a")).isEmpty());
+        WebElement tie = browser.find("table.sortable td:last-child a");
+        assertTrue(browser.texts("table.sortable tbody tr").size() > 10);
+        tie.click();
+        assertFalse(browser.find("blockquote mark").getText().isBlank());
+    }
+
     private static void theCitedSaysWhatCitesIt() {
+        browser.open("/page/E/RES/2023/26");
         browser.find("article a.cite[href='/page/A/RES/74/175']").click();
         browser.awaitPage("/page/A/RES/74/175");
         List<String> citing = browser.texts("#cited-by .citing li");
         assertEquals(1, citing.size());
         assertTrue(citing.getFirst().startsWith("E/RES/2023/26") && citing.getFirst().contains("74/175"), citing.getFirst());
+    }
+
+    @Test
+    void fromTheCatalogueToTheEditor() {
+        browser.open("/queries");
+        browser.find("main a[href^='/queries/who-must-report']").click();
+        browser.find("#p-symbol");
+        browser.press("Run");
+        browser.find("a[href^='/sparql?query=']").click();
+        browser.find(".said");
+        browser.awaitAnswer();
+        assertEquals(1, browser.rows().size());
+        assertTrue(browser.rows().getFirst().getFirst().startsWith("E/RES/2023/26/draft/op/36"), browser.rows().toString());
+    }
+
+    @Test
+    void aDocumentOfOnesOwnIsRead() {
+        browser.open("/try");
+        browser.find("#file").sendKeys(Browser.SAMPLE.toAbsolutePath().toString());
+        browser.press("Read it");
+        assertTrue(browser.find("main article a.cite").isDisplayed());
+        assertTrue(browser.texts("main article a.cite").size() > 20);
     }
 
     private static void theQueryIsRunChangedAndShared() {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.unres.store.Catalogue;
 import org.unres.store.CatalogueQuery;
@@ -14,8 +16,13 @@ import org.unres.store.QueryParameter;
  * A query of the catalogue, {@code /queries/who-must-report?symbol=E/RES/2023/26}: its parameters as a form, its answer as a table
  * and, where that makes sense, as bars, and ways to run it elsewhere.
  */
-record QueryPage(Graphs graphs, Templates templates, String host) implements WebHandler {
+record QueryPage(Graphs graphs, Templates templates, String host, Semaphore places) implements WebHandler {
     static final String PATH = QueriesPage.PATH + "/";
+    private static final int WAIT_SECONDS = 10;
+
+    QueryPage(Graphs graphs, Templates templates, String host) {
+        this(graphs, templates, host, new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1)));
+    }
 
     /** What the page shows. */
     record QueryView(CatalogueQuery query, List<Field> fields, String problem, AnswerTable answer, List<Snippet> copies,
@@ -55,10 +62,27 @@ record QueryPage(Graphs graphs, Templates templates, String host) implements Web
         List<Field> fields = query.parameters().stream().map(p -> field(p, given)).toList();
         try {
             Query bound = query.bound(given);
-            AnswerTable answer = graphs.read(triples -> AnswerTable.of(bound, triples));
+            AnswerTable answer = run(bound);
             return new QueryView(query, fields, "", answer, Snippets.of(bound, host), formats(bound), bound.toString(), edit(bound));
         } catch (IllegalArgumentException e) {
             return new QueryView(query, fields, e.getMessage(), AnswerTable.none(), List.of(), List.of(), "", "");
+        }
+    }
+
+    // Few at a time, so that those that take long leave the pages their share.
+    private AnswerTable run(Query bound) {
+        try {
+            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new WebException(503, "Too many queries are being answered; try again in a moment.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WebException(503, "The server is stopping.");
+        }
+        try {
+            return graphs.read(triples -> AnswerTable.of(bound, triples));
+        } finally {
+            places.release();
         }
     }
 

@@ -20,6 +20,7 @@ final class WebSite extends HttpServlet {
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
+    private static final int UNAVAILABLE = 503;
 
     private final transient List<Route> routes;
     private final transient Templates templates;
@@ -61,7 +62,8 @@ final class WebSite extends HttpServlet {
     }
 
     private WebResponse error(int status, String message) {
-        return WebResponse.html(status, templates.page("error", new ErrorView(status, message)));
+        WebResponse page = WebResponse.html(status, templates.page("error", new ErrorView(status, message)));
+        return status == UNAVAILABLE ? page.with("Retry-After", "5") : page;
     }
 
     /** What the error page shows. */

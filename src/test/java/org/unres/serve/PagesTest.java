@@ -103,7 +103,7 @@ class PagesTest {
     @ValueSource(strings = {
         "/id/A/RES/1/99999", "/page/A/RES/1/99999", "/data/A/RES/1/99999.ttl", "/id/", "/page/", "/data/", "/data/.ttl", "/nothing",
         "/id/%3Cscript%3Ealert(1)%3C/script%3E", "/page/%22onmouseover=%22alert(1)", "/page/javascript:alert(1)", "/static/",
-        "/static/..%2fhome.html", "/static/unres.html", "/voc/none/none", "/def/x", "/search/x"
+        "/static/..%2fhome.html", "/static/unres.html", "/voc/none/none", "/def/x", "/search/x", "/$/server", "/$/datasets", "/$/stats", "/$/compact/unres"
     })
     void whatIsNotThereIsSaidWithoutItsMarkup(String path) throws Exception {
         HttpResponse<String> response = get(path, "text/html");

@@ -122,7 +122,7 @@ class InjectionTest {
         browser.openSparql("/sparql");
         browser.run(query);
         assertTrue(browser.said().startsWith("The server refused"), browser.said());
-        assertTrue(browser.find(".yasr_results .errorMessage").getText().startsWith("Parse error"));
+        assertTrue(browser.find(".yasr_results .errorMessage").getText().contains("line 1"), browser.find(".yasr_results .errorMessage").getText());
         new Actions(browser.driver()).moveToElement(browser.find(".parseErrorIcon")).perform();
         browser.find(".yasqe_tooltip");
     }

@@ -113,10 +113,10 @@ class SparqlEditorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "{'X-Unres-Truncated': 'rows=3', 'X-Unres-Limit': '3'} | true",
-        "{'X-Unres-Truncated': 'text=64000000'}                | true",
-        "{'X-Unres-Limit': '3'}                                | true",
-        "{'X-Unres-Limit': '4'}                                | false",
+        "{'x-unres-truncated': 'rows=3', 'x-unres-limit': '3'} | true",
+        "{'x-unres-truncated': 'text=64000000'}                | true",
+        "{'x-unres-limit': '3'}                                | true",
+        "{'x-unres-limit': '4'}                                | false",
     })
     void anAnswerThatIsCutSaysSo(String headers, boolean isCut) {
         browser.script("""

@@ -119,14 +119,19 @@ function show(response, text, milliseconds) {
   answer.setResponse(response.ok
     ? { data: contentType.includes("json") ? JSON.parse(text) : text || " ", contentType, status: response.status }
     : { error: { status: response.status, statusText: response.statusText, text } }, milliseconds);
-  said.textContent = response.ok ? cut(response) : "The server refused the query; it says why below.";
+  said.textContent = response.ok ? cut(response, text) : "The server refused the query; it says why below.";
 }
 
+// Up to here the server says before the answer whether it is cut, and behind it where it is longer.
+const ANNOUNCED = 1 << 20;
+
 /** A sentence where the answer is not whole; a long answer says so only by having as many rows as the limit. */
-function cut(response) {
+function cut(response, text) {
   const rows = answer.results.getBindings()?.length ?? 0;
   const limit = Number(response.headers.get("X-Unres-Limit") ?? Infinity);
   return response.headers.has("X-Unres-Truncated") || rows >= limit
     ? `This answer was cut by the limits of the server: it is not whole. Ask for less, or for parts with LIMIT and OFFSET.`
-    : "This answer is whole.";
+    : text.length < ANNOUNCED
+      ? "This answer is whole."
+      : "This answer is long: whether the limits of the server cut it stands behind it, where a page cannot look. Ask for less to be sure.";
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.unres.serve.ServeException;
 import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST = 65535;
+    private static final Pattern URL = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]{1,200}(?:/[A-Za-z0-9._/-]{0,200}[A-Za-z0-9._-])?");
 
     @Mixin
     private CommonOptions common;
@@ -41,6 +43,11 @@ final class ServeCommand implements Callable<Integer> {
                     + "Default: none, the graph is read only. Example: --passwords passwords.txt")
     private Optional<Path> passwords = Optional.empty();
 
+    @Option(names = "--url", paramLabel = "URL",
+            description = "How the server is reached from outside, for the sitemap, the feed and commands to copy. "
+                    + "Default: http://localhost and the port. Example: --url https://unres.example.org")
+    private Optional<String> url = Optional.empty();
+
     @Parameters(arity = "0..*", paramLabel = "PATH",
             description = "Files, or folders that are walked, to read into memory. Default: the bundled sample.")
     private List<Path> paths = List.of();
@@ -53,10 +60,14 @@ final class ServeCommand implements Callable<Integer> {
         passwords.filter(file -> !Files.isReadable(file)).ifPresent(file -> {
             throw new CommandException(ExitCodes.MISUSE, "--passwords: there is no file " + file + " that can be read");
         });
+        url.filter(u -> !URL.matcher(u).matches()).ifPresent(u -> {
+            throw new CommandException(ExitCodes.MISUSE, "--url is an address such as https://unres.example.org, not " + u);
+        });
         Console console = common.console();
         ServeOptions options =
-                new ServeOptions(port, source.dir(), source.files(paths, console), limits.limits(), passwords);
+                new ServeOptions(port, source.dir(), source.files(paths, console), limits.limits(), passwords, url);
         try (UnresServer server = UnresServer.start(options, console::say)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.links().forEach(console::say);
             console.say("stop it with Ctrl-C");
             server.await();

@@ -15,21 +15,28 @@ import org.unres.store.SampleInput;
  * @param files the documents to load into memory; none for the bundled sample
  * @param limits what queries may take
  * @param passwords the file with the line {@code loader: PASSWORD}, without which there is no endpoint to write to
+ * @param url how the server is reached from outside, "https://unres.example.org"; empty for localhost and its port
  */
 public record ServeOptions(
-        int port, Optional<Path> store, List<Path> files, Limits limits, Optional<Path> passwords) {
+        int port, Optional<Path> store, List<Path> files, Limits limits, Optional<Path> passwords,
+        Optional<String> url) {
     public ServeOptions {
         files = List.copyOf(files);
     }
 
     /** This server as its users know it. */
     String host() {
-        return "http://localhost:" + port;
+        return url.orElse("http://localhost:" + port);
     }
 
     /** With the limits that hold where nothing else is given, and for reading only. */
     public ServeOptions(int port, Optional<Path> store, List<Path> files) {
         this(port, store, files, Limits.STANDARD, Optional.empty());
+    }
+
+    /** Reached at localhost. */
+    public ServeOptions(int port, Optional<Path> store, List<Path> files, Limits limits, Optional<Path> passwords) {
+        this(port, store, files, limits, passwords, Optional.empty());
     }
 
     List<? extends Input> inputs() {

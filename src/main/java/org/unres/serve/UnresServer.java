@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -12,6 +13,8 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.unres.model.Problem;
 import org.unres.store.LoadOptions;
 import org.unres.store.LoadReport;
@@ -26,9 +29,11 @@ import org.unres.store.StoreException;
 public final class UnresServer implements AutoCloseable {
     private static final String SERVICE = "/unres";
     private static final String ALL = "/*";
+    private static final long STOP_MILLISECONDS = 10_000;
 
     private final FusekiServer server;
     private final Guard guard;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private UnresServer(FusekiServer server, Guard guard) {
         this.server = server;
@@ -52,6 +57,7 @@ public final class UnresServer implements AutoCloseable {
                 .addServlet(ALL, Pages.of(dataset, options, metrics))
                 .port(options.port())
                 .build();
+        answersToTheEnd(server.getJettyServer());
         try {
             return new UnresServer(server.start(), guard);
         } catch (FusekiException e) {
@@ -59,6 +65,12 @@ public final class UnresServer implements AutoCloseable {
             Store.over(dataset).close();
             throw taken(options.port(), e);
         }
+    }
+
+    // What is being answered when the server is stopped may come to its end.
+    private static void answersToTheEnd(Server jetty) {
+        jetty.insertHandler(new GracefulHandler());
+        jetty.setStopTimeout(STOP_MILLISECONDS);
     }
 
     private static FusekiServer.Builder onDisk(Path dir) {
@@ -111,8 +123,9 @@ public final class UnresServer implements AutoCloseable {
     public List<String> links() {
         String root = "http://localhost:" + port();
         return List.of(
-                "SPARQL endpoint  " + root + SERVICE + "/sparql",
-                "start page       " + root + "/");
+                "start page       " + root + "/",
+                "a query          " + root + "/sparql",
+                "SPARQL endpoint  " + root + SERVICE + "/sparql");
     }
 
     /** Waits until the server is stopped. */
@@ -120,8 +133,12 @@ public final class UnresServer implements AutoCloseable {
         server.join();
     }
 
+    /** Lets pages that are being made come to their end, ends queries, and closes the store. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         DatasetGraph dataset = dataset();
         guard.close();
         server.stop();

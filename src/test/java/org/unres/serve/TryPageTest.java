@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -120,6 +121,22 @@ class TryPageTest {
                 .noneMatch(p -> p.info().commandLine().orElse("").contains(ReadingProcess.PROGRAM)));
     }
 
+    @Test
+    void whatIsBeingAnsweredWhenTheServerStopsComesToItsEnd() throws Exception {
+        UnresServer stopping = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), s -> {});
+        CompletableFuture<HttpResponse<String>> answer = CLIENT.sendAsync(
+                request("http://localhost:" + stopping.port(), "text", SAMPLE.getBytes(StandardCharsets.UTF_8), "page"), BodyHandlers.ofString());
+        while (!answer.isDone() && ProcessHandle.current().children()
+                .noneMatch(p -> p.info().commandLine().orElse("").contains(ReadingProcess.PROGRAM))) {
+            Thread.onSpinWait();
+        }
+        stopping.close();
+        stopping.close();
+        assertEquals(200, answer.get().statusCode());
+        assertThrows(IOException.class, () -> CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + stopping.port() + "/health")).build(), BodyHandlers.ofString()));
+    }
+
     private static DatasetGraph converted() throws IOException {
         Path file = Files.writeString(Files.createTempFile("sample", ".txt"), SAMPLE);
         ByteArrayOutputStream quads = new ByteArrayOutputStream();
@@ -139,17 +156,20 @@ class TryPageTest {
     }
 
     private static HttpResponse<String> send(String field, byte[] document, String as) throws Exception {
+        return CLIENT.send(request(root(), field, document, as), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest request(String server, String field, byte[] document, String as) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"as\"\r\n\r\n" + as + "\r\n--edge\r\nContent-Disposition: form-data; name=\""
                 + field + "\"" + (field.equals("file") ? "; filename=\"../../x.sh\"\r\nContent-Type: application/octet-stream" : "") + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(document);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root() + TryPage.PATH))
+        return HttpRequest.newBuilder(URI.create(server + TryPage.PATH))
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
-        return CLIENT.send(request, BodyHandlers.ofString());
     }
 
     private static String root() {

@@ -66,6 +66,16 @@ public record Surroundings(int focus, Map<Integer, Integer> distances, List<Cita
                 community.works().subList(room, community.works().size()));
     }
 
+    /** What is shown as a network of its own, whose measures are those of the picture. */
+    public CitationNetwork network(EdgesByWork all) {
+        List<Integer> order = distances.keySet().stream().sorted().toList();
+        Map<Integer, Integer> places = new HashMap<>();
+        order.forEach(work -> places.put(work, places.size()));
+        return new CitationNetwork(order.stream().map(all.network().works()::get).toList(), edges.stream()
+                .map(e -> new CitationEdge(places.get(e.citing()), places.get(e.cited()), e.relation(), e.count()))
+                .toList());
+    }
+
     // Nearest the focus first come those that are cited most, as they are looked for most.
     private static List<Integer> next(EdgesByWork edges, List<Integer> step, Map<Integer, Integer> seen, Wanted wanted) {
         Map<Integer, Integer> found = new HashMap<>();

@@ -11,8 +11,10 @@ import org.apache.jena.graph.Node;
  * @param name "A/RES/74/175"
  * @param title "Technical assistance provided by …"; empty where it has none but its name
  * @param kind "Resolution"
+ * @param signposts links for programs
  */
-record Heading(Node node, String path, String name, String title, String kind, List<Linked> formats) {
+record Heading(Node node, String path, String name, String title, String kind, List<Linked> formats,
+        List<Signposting> signposts) {
     static Heading of(Node node, Labels labels) {
         String path = Address.path(node).orElseThrow();
         String name = labels.of(node);
@@ -20,7 +22,8 @@ record Heading(Node node, String path, String name, String title, String kind, L
         List<Linked> formats = Arrays.stream(RdfFormat.values())
                 .map(f -> new Linked(f.extension(), Address.data(path, f)))
                 .toList();
-        return new Heading(node, path, name, title.equals(name) ? "" : title, Kinds.of(node, labels), formats);
+        return new Heading(node, path, name, title.equals(name) ? "" : title, Kinds.of(node, labels), formats,
+                Signposting.of(node, path, labels.triples()));
     }
 
     public String iri() {
@@ -30,7 +33,7 @@ record Heading(Node node, String path, String name, String title, String kind, L
     /** The links of FAIR Signposting (https://signposting.org/FAIR/) for the head of the page, from safe parts. */
     String links() {
         StringBuilder links = new StringBuilder();
-        Signposting.of(this).forEach(link -> links.append(link.element()).append('\n'));
+        signposts.forEach(link -> links.append(link.element()).append('\n'));
         return links.toString();
     }
 }

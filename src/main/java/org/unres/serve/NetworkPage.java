@@ -91,10 +91,12 @@ record NetworkPage(ReadNetwork network, Templates templates) implements WebHandl
         }
         int focus = index(edges, question.focus());
         Surroundings shown = Surroundings.of(edges, focus, question.wanted());
-        return switch (request.path()) {
-            case PATH + ".svg" -> WebResponse.text("image/svg+xml", templates.part("network-svg", LineageChart.of(edges, shown)));
-            case PATH + ".csv" -> WebResponse.text("text/csv;charset=utf-8", csv(edges.network(), shown));
-            default -> WebResponse.html(templates.page("network", view(question, edges, shown)));
+        String ending = request.after(PATH);
+        return switch (ending) {
+            case "" -> WebResponse.html(templates.page("network", view(question, edges, shown)));
+            case ".svg" -> WebResponse.text("image/svg+xml", templates.part("network-svg", LineageChart.of(edges, shown)));
+            case ".csv" -> WebResponse.text("text/csv;charset=utf-8", csv(edges.network(), shown));
+            default -> NetworkFiles.of(ending.substring(1), shown.network(edges));
         };
     }
 

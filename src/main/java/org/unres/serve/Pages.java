@@ -46,6 +46,8 @@ final class Pages {
                 new Route(SparqlLabels.PATH, new SparqlLabels(graphs)),
                 new Route(WebJars.PATH, webJars),
                 new Route(StaticFiles.PATH, new StaticFiles())));
+        NetworkFiles.TYPES.keySet().forEach(ending ->
+                routes.add(new Route(NetworkPage.PATH + "." + ending, new Remembered(network))));
         Address.KINDS.forEach(kind -> routes.add(new Route("/" + kind, new ThingAddress(graphs))));
         return new WebSite(routes, templates);
     }

@@ -4,21 +4,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.unres.vocabulary.Dct;
+import org.unres.vocabulary.Unres;
 
 /**
  * A typed link of FAIR Signposting, in the header of an answer and in the head of a page: {@code cite-as} the identifier,
- * {@code describedby} the data in each format.
+ * {@code describedby} the data in each format, {@code item} the graph of its text, {@code author} the body that adopted it.
  *
  * @param type the media type of the target; empty where it is not told
  */
 record Signposting(String relation, String href, String type) {
     static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
-    static List<Signposting> of(Heading heading) {
+    /** The caller holds the transaction. */
+    static List<Signposting> of(Node node, String path, Triples triples) {
         List<Signposting> links = new ArrayList<>();
-        links.add(new Signposting("cite-as", heading.iri(), ""));
+        links.add(new Signposting("cite-as", node.getURI(), ""));
         Arrays.stream(RdfFormat.values())
-                .map(f -> new Signposting("describedby", Address.data(heading.path(), f), f.mediaType()))
+                .map(f -> new Signposting("describedby", Address.data(path, f), f.mediaType()))
+                .forEach(links::add);
+        triples.subjects(Dct.SUBJECT, node).stream().flatMap(graph -> Address.path(graph).stream()).sorted()
+                .map(graph -> new Signposting("item", Address.data(graph, RdfFormat.TRIG), RdfFormat.TRIG.mediaType()))
+                .forEach(links::add);
+        triples.values(node, Unres.ENACTING_BODY).stream().filter(Node::isURI)
+                .map(body -> new Signposting("author", body.getURI(), ""))
                 .forEach(links::add);
         links.add(new Signposting("license", LICENSE, ""));
         links.add(new Signposting("type", "https://schema.org/AboutPage", ""));

@@ -18,7 +18,7 @@ record ThingPage(Graphs graphs, ReadNetwork network, Templates templates) implem
             Labels labels = new Labels(triples);
             Heading heading = Heading.of(node, labels);
             WebResponse page = WebResponse.html(page(heading, labels, request));
-            return LastLoad.dated(page.with("Link", Signposting.header(Signposting.of(heading))), triples);
+            return LastLoad.dated(page.with("Link", Signposting.header(heading.signposts())), triples);
         });
     }
 

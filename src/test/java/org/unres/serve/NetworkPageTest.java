@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -102,6 +103,16 @@ class NetworkPageTest {
         List<String> csv = endpoint.get("network.csv?focus=A/RES/98/14").body().lines().toList();
         assertEquals("citing,cited,relation,count", csv.getFirst());
         assertTrue(csv.contains("A/RES/98/14,A/RES/97/12,recalls,1"), csv.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphml", "gexf", "json", "net"})
+    void otherProgramsTakeWhatThePictureShows(String ending) throws Exception {
+        HttpResponse<String> file = endpoint.get("network." + ending + "?focus=A/RES/98/14&relation=recalls");
+        assertEquals(200, file.statusCode());
+        assertEquals("attachment; filename=\"network." + ending + "\"", file.headers().firstValue("Content-Disposition").orElse(""));
+        List.of("A/RES/98/14", "A/RES/97/12", "A/RES/97/40").forEach(work -> assertTrue(file.body().contains(work), work));
+        assertFalse(file.body().contains("E/RES/2042/5"), file.body());
     }
 
     @Test

@@ -179,6 +179,8 @@ class PagesTest {
         assertFalse(header(response, "Content-Security-Policy").contains("script-src 'self' 'unsafe-inline'"));
         assertTrue(header(response, "Link").contains("<https://w3id.org/unres/id/" + READ + ">; rel=\"cite-as\""));
         assertTrue(header(response, "Link").contains("</data/" + READ + ".ttl>; rel=\"describedby\"; type=\"text/turtle\""));
+        assertTrue(header(response, "Link").contains("</data/graph/doc/" + READ + "/en.trig>; rel=\"item\"; type=\"application/trig\""));
+        assertTrue(header(response, "Link").contains("<https://w3id.org/unres/id/body/general-assembly>; rel=\"author\""));
         assertNotEquals("", header(response, "Last-Modified"));
     }
 

@@ -89,7 +89,7 @@ record DocumentPage(
         String relation = Relations.name(cited.relation());
         String title = labels.title(cited.target());
         String shown = relation + " " + target.name() + (title.equals(target.name()) ? "" : ": " + title);
-        return new MarkedText.Link(target.name(), target.href(), relation, shown, Address.page(cited.node()).orElse(""));
+        return new MarkedText.Link(target.name(), target.href(), relation, shown);
     }
 
     /** The network around it. */

@@ -36,7 +36,7 @@ record MarkedText(List<Segment> segments) {
      * @param relation the term's local name, "recalls", for the colour of the line below
      * @param title of what is cited, shown where the pointer rests
      */
-    record Link(String name, String href, String relation, String title, String evidence) {}
+    record Link(String name, String href, String relation, String title) {}
 
     static MarkedText of(DocumentText.Part part, Function<DocumentText.Cited, Link> link) {
         int[] points = part.text().codePoints().toArray();

@@ -2,7 +2,6 @@ package org.unres.serve;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,10 +85,5 @@ record NetworkQuestion(String focus, int depth, String direction, Set<Relation> 
     }
 
     /** A box to tick. */
-    record Choice(String name, boolean chosen) {
-        /** Its name in an identifier. */
-        public String id() {
-            return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        }
-    }
+    record Choice(String name, boolean chosen) {}
 }

@@ -23,7 +23,7 @@ record OntologyPage(Graphs graphs, Templates templates) implements WebHandler {
     private record Kind(String name, Node type) {}
 
     /** What the page shows. */
-    record OntologyView(List<Section> sections, List<Linked> formats) implements View {
+    record OntologyView(List<Section> sections) implements View {
         @Override
         public String title() {
             return "Ontology";
@@ -63,7 +63,7 @@ record OntologyPage(Graphs graphs, Templates templates) implements WebHandler {
                         .sorted(Comparator.comparing(Term::name))
                         .toList()))
                 .toList();
-        return templates.page("ontology", new OntologyView(sections, List.of()));
+        return templates.page("ontology", new OntologyView(sections));
     }
 
     private static Term term(Node node, Labels labels) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -146,9 +145,7 @@ final class DocumentRegister {
                 .append('\t').append(row.current() ? CURRENT : FORMER).append('\t').append(lineage).append('\n')));
         doubles.forEach((sha256, graph) ->
                 lines.append(DOUBLE).append('\t').append(sha256).append('\t').append(graph.getURI()).append('\n'));
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(part, lines, StandardCharsets.UTF_8);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        StoreFolder.replace(file, lines);
     }
 
     private static String head(String program) {

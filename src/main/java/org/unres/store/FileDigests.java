@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,11 +99,8 @@ final class FileDigests {
         if (!changed) {
             return;
         }
-        List<String> lines = new ArrayList<>(rows.size() + 1);
-        lines.add(KIND);
-        rows.forEach((path, row) -> lines.add(row.stamp() + "\t" + row.sha256() + "\t" + path));
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, lines, StandardCharsets.UTF_8);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        StringBuilder lines = new StringBuilder(KIND).append('\n');
+        rows.forEach((path, row) -> lines.append(row.stamp()).append('\t').append(row.sha256()).append('\t').append(path).append('\n'));
+        StoreFolder.replace(file, lines);
     }
 }

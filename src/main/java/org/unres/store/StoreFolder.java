@@ -2,6 +2,7 @@ package org.unres.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,6 +59,13 @@ record StoreFolder(Path dir) {
             Path from = built.dir.resolve(path.getFileName());
             Files.move(from, path, StandardCopyOption.ATOMIC_MOVE);
         }
+    }
+
+    /** Writes a file anew; it appears whole or not at all. */
+    static void replace(Path file, CharSequence text) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(part, text, StandardCharsets.UTF_8);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Deletes a folder with all that is in it, also where somebody writes into it meanwhile. */

@@ -35,7 +35,7 @@ class MarkedTextTest {
 
     private static String shown(String text, DocumentText.Cited... citations) {
         DocumentText.Part part = new DocumentText.Part(Iris.id("A/RES/1/1/op/1"), Unres.OPERATIVE_PARAGRAPH, 1, text, List.of(citations));
-        MarkedText marked = MarkedText.of(part, c -> new MarkedText.Link(c.target().getURI(), "", "recalls", "", ""));
+        MarkedText marked = MarkedText.of(part, c -> new MarkedText.Link(c.target().getURI(), "", "recalls", ""));
         assertEquals(text, marked.segments().stream().map(MarkedText.Segment::text).collect(Collectors.joining()));
         return marked.segments().stream()
                 .map(s -> s.isCitation()

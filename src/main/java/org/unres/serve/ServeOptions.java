@@ -3,6 +3,7 @@ package org.unres.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.unres.guard.Limits;
 import org.unres.store.FileInput;
 import org.unres.store.Input;
 import org.unres.store.SampleInput;

@@ -15,6 +15,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.unres.guard.Guard;
 import org.unres.model.Problem;
 import org.unres.store.LoadOptions;
 import org.unres.store.LoadReport;
@@ -145,7 +146,8 @@ public final class UnresServer implements AutoCloseable {
         Store.over(dataset).close();
     }
 
-    Guard guard() {
+    /** What stands before its queries. */
+    public Guard guard() {
         return guard;
     }
 

@@ -1,6 +1,5 @@
 /**
- * Fuseki in this process, behind {@link org.unres.serve.UnresServer}. To add a page, write a servlet and give it its path
- * in {@code UnresServer}. {@link org.unres.serve.Guard} stands before the engine; to add a query that it must withstand, put
- * it into {@code src/test/resources/serve/runaway/}.
+ * Fuseki in this process with the pages on it, behind {@link org.unres.serve.UnresServer}. To add a page, write a
+ * {@link org.unres.serve.WebHandler} and give it its path in {@link org.unres.serve.Pages}.
  */
 package org.unres.serve;

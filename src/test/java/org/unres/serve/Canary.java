@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server of our own where something might be fetched from; it writes down what it is asked for. */
-final class Canary implements AutoCloseable {
+public final class Canary implements AutoCloseable {
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    Canary() throws IOException {
+    public Canary() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
@@ -23,11 +23,11 @@ final class Canary implements AutoCloseable {
     }
 
     /** An address of it, {@code http://localhost:40123/}. */
-    String address() {
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 

@@ -16,18 +16,18 @@ import org.unres.store.CatalogueQuery;
 import org.unres.store.ExpectedAnswer;
 
 /** A running server, asked through HTTP. */
-record Endpoint(String root) {
+public record Endpoint(String root) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> query(String sparql) throws IOException, InterruptedException {
+    public HttpResponse<String> query(String sparql) throws IOException, InterruptedException {
         return form("unres/sparql", "query", sparql);
     }
 
-    HttpResponse<String> form(String path, String field, String value) throws IOException, InterruptedException {
+    public HttpResponse<String> form(String path, String field, String value) throws IOException, InterruptedException {
         String body = field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -35,12 +35,12 @@ record Endpoint(String root) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> put(String path, String turtle) throws IOException, InterruptedException {
+    public HttpResponse<String> put(String path, String turtle) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "text/turtle").PUT(BodyPublishers.ofString(turtle)));
     }
 
     /** Every query of the catalogue against its expected answer. */
-    void answersTheCatalogue() throws IOException, InterruptedException {
+    public void answersTheCatalogue() throws IOException, InterruptedException {
         for (CatalogueQuery query : Catalogue.all()) {
             HttpResponse<String> response = query(query.bound(Map.of()).toString());
             if (response.statusCode() != 200) {
@@ -50,11 +50,11 @@ record Endpoint(String root) {
         }
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE);
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request.build(), BodyHandlers.ofString());
         }

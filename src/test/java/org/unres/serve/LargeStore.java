@@ -11,15 +11,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.unres.guard.Limits;
 
 /** A server on the documents of {@code queries/fixture} and on a made-up graph large enough for queries to run away in. */
-final class LargeStore {
+public final class LargeStore {
     private static final String SPACE = "urn:unres:test:";
     private static final int NODES = 10_000;
 
     private LargeStore() {}
 
-    static UnresServer serve(Limits limits) throws IOException {
+    public static UnresServer serve(Limits limits) throws IOException {
         UnresServer server =
                 UnresServer.start(new ServeOptions(0, Optional.empty(), documents(), limits, Optional.empty()), step -> {});
         Txn.executeWrite(server.dataset(), () -> fill(server.dataset()));

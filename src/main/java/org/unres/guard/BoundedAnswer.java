@@ -1,0 +1,63 @@
+package org.unres.guard;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.apache.jena.query.QueryCancelledException;
+
+/**
+ * The rows or triples of an answer up to the limits of number and of text. Where it leaves something out it says so once:
+ * "rows=100000" or "text=64000000".
+ */
+final class BoundedAnswer<T> implements Iterator<T> {
+    private final Iterator<T> all;
+    private final ToLongFunction<T> text;
+    private final Limits limits;
+    private final Consumer<String> cut;
+    private long rows;
+    private long characters;
+    private boolean over;
+
+    BoundedAnswer(Iterator<T> all, ToLongFunction<T> text, Limits limits, Consumer<String> cut) {
+        this.all = all;
+        this.text = text;
+        this.limits = limits;
+        this.cut = cut;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (over || !more()) {
+            return false;
+        }
+        if (rows >= limits.maxRows()) {
+            over = true;
+            cut.accept("rows=" + limits.maxRows());
+        } else if (characters >= limits.maxText()) {
+            over = true;
+            cut.accept("text=" + limits.maxText());
+        }
+        return !over;
+    }
+
+    // Fuseki would write a cancelled query's answer to its end, with a comment that no format has.
+    private boolean more() {
+        try {
+            return all.hasNext();
+        } catch (QueryCancelledException e) {
+            throw Refusal.tooMuch("The query was ended.");
+        }
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        T next = all.next();
+        rows++;
+        characters += text.applyAsLong(next);
+        return next;
+    }
+}

@@ -1,0 +1,44 @@
+package org.unres.guard;
+
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+
+/** Puts a bounded expression for each that could take time or memory without end, and refuses functions not offered. */
+final class BoundedExpressions extends ExprTransformCopy {
+    private final Limits limits;
+
+    BoundedExpressions(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList args) {
+        return switch (function) {
+            case E_Regex regex -> new BoundedRegex(args);
+            case E_StrReplace replace -> new BoundedReplace(args, limits.maxLiteral());
+            case E_StrConcat concat -> new BoundedConcat(args, limits.maxLiteral());
+            case E_Call call -> throw Refusal.badQuery("CALL is not offered here; write the function's IRI.");
+            case E_Function named -> super.transform(offered(named), args);
+            default -> super.transform(function, args);
+        };
+    }
+
+    private static E_Function offered(E_Function function) {
+        OfferedFunctions.require(function.getFunctionIRI());
+        return function;
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        return function instanceof E_Multiply ? new BoundedProduct(left, right) : super.transform(function, left, right);
+    }
+}

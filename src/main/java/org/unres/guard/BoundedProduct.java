@@ -1,0 +1,36 @@
+package org.unres.guard;
+
+import java.math.BigInteger;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** A product of numbers that have an end. */
+final class BoundedProduct extends E_Multiply {
+    private static final int BITS = 32_768;
+
+    BoundedProduct(Expr left, Expr right) {
+        super(left, right);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue left, NodeValue right) {
+        if (bits(left) + bits(right) > BITS) {
+            throw Refusal.tooLarge(413, "The query makes a number of more than 9,000 digits.");
+        }
+        return super.eval(left, right);
+    }
+
+    private static int bits(NodeValue value) {
+        if (value.isInteger()) {
+            return value.getInteger().bitLength();
+        }
+        BigInteger digits = value.isDecimal() ? value.getDecimal().unscaledValue() : BigInteger.ZERO;
+        return digits.bitLength();
+    }
+
+    @Override
+    public Expr copy(Expr left, Expr right) {
+        return new BoundedProduct(left, right);
+    }
+}

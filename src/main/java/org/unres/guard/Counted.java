@@ -1,0 +1,33 @@
+package org.unres.guard;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** What GROUP_CONCAT puts together, counted over all groups, so that it has an end. */
+final class Counted extends ExprFunction1 {
+    private final AtomicLong characters;
+    private final long most;
+
+    Counted(Expr expr, AtomicLong characters, long most) {
+        super(expr, "counted");
+        this.characters = characters;
+        this.most = most;
+    }
+
+    @Override
+    public NodeValue eval(NodeValue value) {
+        if (characters.addAndGet(value.asUnquotedString().length()) > most) {
+            throw Refusal.tooLarge(413, String.format(Locale.ROOT,
+                    "GROUP_CONCAT makes more than %,d characters; ask for the rows, or for smaller groups.", most));
+        }
+        return value;
+    }
+
+    @Override
+    public Expr copy(Expr expr) {
+        return new Counted(expr, characters, most);
+    }
+}

@@ -1,0 +1,129 @@
+package org.unres.guard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** The endpoint {@code /unres/sparql}: Fuseki's own protocol, with admission, limits and sentences for what goes wrong. */
+final class GuardedQueries extends SPARQL_QueryDataset {
+    private static final List<String> PAGE_MAKING = List.of("callback", "stylesheet", "force-accept");
+    private static final int HEARD_OUT = 8;
+    private static final String UNSET_BASE = "http://server/unset-base/";
+
+    private final Limits limits;
+    private final Admission admission;
+    private final Watchdog watchdog;
+    private final QueryContext context;
+
+    GuardedQueries(Limits limits, Watchdog watchdog) {
+        this.limits = limits;
+        this.admission = new Admission(limits.places());
+        this.watchdog = watchdog;
+        this.context = new QueryContext(limits);
+    }
+
+    // With these a request makes an answer a page or a script of its own, in the name of this server.
+    @Override
+    protected void validateRequest(HttpAction action) {
+        PAGE_MAKING.stream().filter(name -> action.getRequestParameter(name) != null).findFirst().ifPresent(name ->
+                ServletOps.errorBadRequest("The parameter " + name + " is not offered here; other sites may ask (CORS)."));
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        String asked = action.getRequestQueryString();
+        if (asked == null || asked.isEmpty()) {
+            ServiceDescription.send(action);
+        } else if (asked.length() > limits.maxBody()) {
+            Failures.send(action, tooLong(414));
+        } else {
+            super.execGet(action);
+        }
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        if (action.getRequestContentLengthLong() > limits.maxBody()) {
+            refuseBody(action);
+        } else {
+            super.execPost(action);
+        }
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        try (InputStream body = action.getRequestInputStream()) {
+            byte[] query = body.readNBytes(limits.maxBody() + 1);
+            if (query.length > limits.maxBody()) {
+                refuseBody(action);
+            } else {
+                execute(new String(query, StandardCharsets.UTF_8), action);
+            }
+        } catch (IOException e) {
+            Failures.send(action, Refusal.badQuery("The query did not arrive whole."));
+        }
+    }
+
+    // Who still sends does not read; a somewhat too long body is heard out, so that its sender sees the answer.
+    private void refuseBody(HttpAction action) {
+        try {
+            action.getRequestInputStreamRaw().readNBytes(HEARD_OUT * limits.maxBody());
+        } catch (IOException clientIsGone) {
+            return;
+        }
+        Failures.send(action, tooLong(413));
+    }
+
+    private Refusal tooLong(int status) {
+        return Refusal.tooLarge(status, "The request is longer than " + limits.maxBody() / 1024 + " KiB; shorten the query.");
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        try {
+            Query query = QueryFactory.create(text, UNSET_BASE, Syntax.syntaxARQ);
+            PathLengths.check(query);
+            admitted(query, action);
+        } catch (RuntimeException | StackOverflowError e) {
+            Failures.send(action, Failures.of(e));
+        }
+    }
+
+    private void admitted(Query query, HttpAction action) {
+        Admission.Place place = admission.enter(ClientAddress.of(action.getRequest(), limits.proxy()));
+        try (place) {
+            DeepThread.run(() -> watched(query, action));
+        }
+    }
+
+    // What is thrown from here is sent when the query is no longer counted.
+    private void watched(Query query, HttpAction action) {
+        RunningQuery running = watchdog.watch(ClientConnection.of(action.getRequest()));
+        try (running) {
+            answer(query, action, running);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw running.ended().map(end -> Failures.of(end, limits)).orElseGet(() -> Failures.of(e));
+        }
+    }
+
+    private void answer(Query query, HttpAction action, RunningQuery running) {
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+            Query asked = target.getRight() == null ? query : target.getRight();
+            new GuardedExecution(target.getLeft(), context.of(action, running), new LimitedAnswer(action, running, limits))
+                    .run(asked);
+        } finally {
+            action.endRead();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.unres.guard;
+
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.apache.jena.fuseki.servlets.CrossOriginFilter;
+
+/** Lets pages of all sites ask (CORS), but never with the name and password that a browser has kept for this one. */
+final class OpenToOtherSites extends CrossOriginFilter {
+    private static final Map<String, String> SETTINGS = Map.of(
+            ALLOWED_ORIGINS_PARAM, "*",
+            ALLOWED_METHODS_PARAM, "GET,HEAD,POST,OPTIONS",
+            ALLOWED_HEADERS_PARAM, "*",
+            EXPOSED_HEADERS_PARAM, "Content-Location,ETag,Last-Modified,Link,Retry-After," + LimitedAnswer.LIMIT + ","
+                    + LimitedAnswer.TRUNCATED,
+            ALLOW_CREDENTIALS_PARAM, "false",
+            CHAIN_PREFLIGHT_PARAM, "false");
+
+    @Override
+    public void init(FilterConfig given) throws ServletException {
+        super.init(new FilterConfig() {
+            @Override
+            public String getFilterName() {
+                return given.getFilterName();
+            }
+
+            @Override
+            public ServletContext getServletContext() {
+                return given.getServletContext();
+            }
+
+            @Override
+            public String getInitParameter(String name) {
+                return SETTINGS.get(name);
+            }
+
+            @Override
+            public Enumeration<String> getInitParameterNames() {
+                return Collections.enumeration(SETTINGS.keySet());
+            }
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.unres.guard;
+
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/** The settings under which the engine runs a query of the public. */
+final class QueryContext {
+    private final AllowedServices services;
+    private final RewriteFactory optimizer;
+    private final PropertyFunctionRegistry properties = OfferedProperties.registry();
+
+    QueryContext(Limits limits) {
+        this.services = new AllowedServices(limits.serviceHosts(), PublicAddress::is);
+        this.optimizer = new GuardedAlgebra(limits, services).beforeOptimizer();
+    }
+
+    /** The time is kept by {@link Watchdog} alone, not by the engine as well. */
+    Context of(HttpAction action, RunningQuery running) {
+        Context context = action.getContext().copy();
+        context.unset(ARQ.queryTimeout);
+        context.set(ARQConstants.symCancelQuery, running.cancelled());
+        context.set(ARQConstants.sysOptimizerFactory, optimizer);
+        context.set(ARQConstants.registryPropertyFunctions, properties);
+        services.allowIn(context);
+        return context;
+    }
+}

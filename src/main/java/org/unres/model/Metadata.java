@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param proponent the words of the adoption line: "[on the report of the Third Committee (A/77/455, para. 32)]"
  * @param drafts symbols of the drafts that became this document, as printed: "E/CN.15/2023/L.7"
  * @param sponsors States and others, as printed: "Albania"
- * @param subjects IRIs of SDG, UNBIS and EuroVoc: "http://metadata.un.org/sdg/16"
+ * @param subjects of SDG, UNBIS and EuroVoc
  */
 public record Metadata(
         Optional<String> aknUri,
@@ -21,7 +21,7 @@ public record Metadata(
         List<String> drafts,
         List<String> sponsors,
         Vote vote,
-        List<String> subjects) {
+        List<Subject> subjects) {
     public static final Metadata NONE = new Metadata(
             Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Vote.NONE, List.of());
 
@@ -30,6 +30,14 @@ public record Metadata(
         sponsors = List.copyOf(sponsors);
         subjects = List.copyOf(subjects);
     }
+
+    /**
+     * What the document is about.
+     *
+     * @param iri "http://metadata.un.org/thesaurus/1003500"
+     * @param name as the file has it, in words: "peaceful coexistence"; empty where it has none
+     */
+    public record Subject(String iri, String name) {}
 
     /**
      * How the document was adopted, and how States voted.

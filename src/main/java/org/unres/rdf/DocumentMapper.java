@@ -17,6 +17,7 @@ import org.unres.model.NoteMark;
 import org.unres.model.Part;
 import org.unres.model.Symbol;
 import org.unres.vocabulary.Eli;
+import org.unres.vocabulary.SchemaOrg;
 import org.unres.vocabulary.Unres;
 
 /** Writes a document, its drafts and its parts: title, dates, session, meeting, and the text of each part. */
@@ -69,9 +70,16 @@ final class DocumentMapper {
 
     private void metadata(Metadata metadata) {
         metadata.aknUri().filter(AKN_URI.asMatchPredicate()).ifPresent(u -> sink.string(subject, Unres.AKN_URI, u));
-        metadata.subjects().stream()
-                .filter(SUBJECT.asMatchPredicate())
-                .forEach(s -> sink.add(subject, Eli.IS_ABOUT, NodeFactory.createURI(s)));
+        metadata.subjects().stream().filter(s -> SUBJECT.matcher(s.iri()).matches()).forEach(this::about);
+    }
+
+    // Not rdfs:label: what the text index finds are things of this graph, not themes of other publishers.
+    private void about(Metadata.Subject about) {
+        Node theme = NodeFactory.createURI(about.iri());
+        sink.add(subject, Eli.IS_ABOUT, theme);
+        if (!about.name().isEmpty()) {
+            sink.text(theme, SchemaOrg.NAME, about.name(), "en");
+        }
     }
 
     private void meeting(String session) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class AknMeta implements AknPart {
 
     private final Map<String, LocalDate> dates = new LinkedHashMap<>();
     private final AknVotes votes = new AknVotes();
-    private final Set<String> subjects = new LinkedHashSet<>();
+    private final Map<String, String> subjects = new LinkedHashMap<>();
     private final Set<String> drafts = new LinkedHashSet<>();
     private final Set<String> sponsors = new LinkedHashSet<>();
     private Optional<String> uri = Optional.empty();
@@ -29,7 +30,7 @@ final class AknMeta implements AknPart {
             case "FRBRdate" -> date(tag.value("date")).ifPresent(d -> dates.putIfAbsent(tag.value("name"), d));
             case "FRBRuri" -> uri = uri.or(() -> given(withoutSlash(tag.value("value"))));
             case "FRBRlanguage" -> language = language.or(() -> given(tag.value("language")));
-            case "keyword" -> given(tag.value("href")).ifPresent(subjects::add);
+            case "keyword" -> given(tag.value("href")).ifPresent(s -> subjects.putIfAbsent(s, subject(tag.value("showAs"))));
             case "step" -> step(tag);
             default -> votes.start(tag);
         }
@@ -65,7 +66,15 @@ final class AknMeta implements AknPart {
 
     Metadata metadata(Optional<String> committee, Optional<String> proponent) {
         return new Metadata(
-                uri, committee, proponent, List.copyOf(drafts), List.copyOf(sponsors), votes.vote(), List.copyOf(subjects));
+                uri, committee, proponent, List.copyOf(drafts), List.copyOf(sponsors), votes.vote(),
+                subjects.entrySet().stream().map(s -> new Metadata.Subject(s.getKey(), s.getValue())).toList());
+    }
+
+    // "peaceful_coexistence", and "CHRONIC DISEASES" in older files; "sdg_16" is a number.
+    private static String subject(String showAs) {
+        String name = showAs.replace('_', ' ').strip();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.matches("sdg \\d{1,2}") ? "" : name.equals(name.toUpperCase(Locale.ROOT)) ? lower : name;
     }
 
     private void step(AknTag step) {

@@ -11,6 +11,7 @@ public final class SchemaOrg {
     public static final Node EVENT = term("Event");
 
     public static final Node MENTIONS = term("mentions");
+    public static final Node NAME = term("name");
     public static final Node SHA256 = term("sha256");
 
     private SchemaOrg() {}

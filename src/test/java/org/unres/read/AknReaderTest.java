@@ -109,7 +109,9 @@ class AknReaderTest {
         assertEquals(List.of("Albania", "Bosnia and Herzegovina", "Sweden (on behalf of some, and others)", "United States"),
                 document.metadata().sponsors());
         assertEquals(List.of("E/CN.15/2043/L.7"), document.metadata().drafts());
-        assertEquals(List.of("http://metadata.un.org/sdg/16", "http://metadata.un.org/thesaurus/1003500"),
+        assertEquals(
+                List.of(new Metadata.Subject("http://metadata.un.org/sdg/16", ""),
+                        new Metadata.Subject("http://metadata.un.org/thesaurus/1003500", "social justice")),
                 document.metadata().subjects());
         assertEquals(Optional.of("/akn/un/statement/deliberation/unecosoc/2043-07-25/2043-26"), document.metadata().aknUri());
     }

@@ -27,7 +27,6 @@ record DatasetPage(Graphs graphs, Templates templates) implements WebHandler {
         Node dataset = Iris.id("dataset");
         Labels labels = new Labels(triples);
         Heading heading = Heading.of(dataset, labels);
-        return WebResponse.html(templates.page("thing", new ThingPage.ThingView(heading, new Facts(triples, labels).of(dataset),
-                CitedByView.none(), List.of())));
+        return WebResponse.html(templates.page("thing", new ThingPage.ThingView(heading, Words.NONE, new Facts(triples, labels).of(dataset), CitedByView.none(), new Incoming(List.of()))));
     }
 }

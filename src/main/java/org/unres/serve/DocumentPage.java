@@ -42,13 +42,22 @@ record DocumentPage(
         List<Part> parts = new ArrayList<>();
         String section = "";
         for (DocumentText.Part part : text.parts().subList(0, Math.min(SHOWN, text.parts().size()))) {
-            String path = Address.path(part.node()).orElse("");
-            String inside = path.substring(Math.min(path.length(), heading.path().length() + 1));
+            String inside = inside(heading, part);
             String next = part.type().equals(Unres.FOOTNOTE) ? section : section(inside);
             parts.add(part(next.equals(section) ? "" : next, inside, part, labels));
             section = next;
         }
         return parts;
+    }
+
+    /** A part by itself, without the section that begins with it. */
+    static Part part(Heading heading, DocumentText.Part part, Labels labels) {
+        return part("", inside(heading, part), part, labels);
+    }
+
+    private static String inside(Heading heading, DocumentText.Part part) {
+        String path = Address.path(part.node()).orElse("");
+        return path.substring(Math.min(path.length(), heading.path().length() + 1));
     }
 
     // "draft/2/op/1" stands in draft resolution 2.

@@ -3,23 +3,26 @@ package org.unres.serve;
 import java.util.List;
 
 /**
- * A row of a page's table of facts: "Adopted", "18 December 2019".
+ * A row of a page's table of facts: "Adopted at", "General Assembly, meeting 50, session 74".
  *
  * @param more how many values are not shown; empty for none
  */
 record Fact(String label, List<Linked> values, String more) {
-    static final int SHOWN = 50;
+    private static final int SHOWN = 300;
+    private static final int FEW = 6;
 
     Fact {
         values = List.copyOf(values);
     }
 
-    /** The first fifty of these values; the rest is counted. */
+    /** The first of these values; the rest is counted. */
     static Fact of(String label, List<Linked> values) {
-        return new Fact(label, values.subList(0, Math.min(SHOWN, values.size())), more(values.size()));
+        String more = values.size() > SHOWN ? "and " + Counts.of(values.size() - SHOWN) + " more" : "";
+        return new Fact(label, values.subList(0, Math.min(SHOWN, values.size())), more);
     }
 
-    static String more(int values) {
-        return values > SHOWN ? "and " + (values - SHOWN) + " more" : "";
+    /** How many there are, where they are so many that the page folds them; empty for a few. */
+    public String many() {
+        return values.size() > FEW ? Counts.of(values.size()) : "";
     }
 }

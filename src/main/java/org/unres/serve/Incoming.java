@@ -3,43 +3,97 @@ package org.unres.serve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.unres.vocabulary.Cito;
-import org.unres.vocabulary.Eli;
+import org.unres.network.EdgesByWork;
+import org.unres.vocabulary.Table;
 
-/** What points to a thing, by property: for a body the resolutions that it adopted. Citations are shown apart. */
-final class Incoming {
-    // A body is named by a hundred thousand statements; what is counted of them must end.
-    private static final int READ = 5_000;
-    private static final String SHOWN_APART = Cito.HAS_CITED_ENTITY.getURI();
+/**
+ * What points to a thing, by the rows of {@code incoming.tsv}, the newest first: for a body the documents that it adopted and the
+ * tasks that it was given. Each row shows its first few, and all of them page by page.
+ */
+record Incoming(List<Group> groups) {
+    private static final List<Row> TABLE = Table.read("org/unres/serve/incoming.tsv",
+            row -> new Row(Prefixes.term(row.get("property")), row.get("label")));
+    private static final String LIST = "list";
+    private static final int FIRST = 10;
+    private static final int PAGE = 100;
 
-    private Incoming() {}
+    // A body may be named by a hundred thousand statements; what is read of them must end.
+    private static final int READ = 20_000;
 
-    static List<Fact> of(Triples triples, Node thing, Labels labels) {
-        List<Quad> quads;
-        try (var all = triples.dataset().stream(Node.ANY, Node.ANY, Node.ANY, thing)) {
-            quads = all.limit(READ).toList();
+    private record Row(Node property, String label) {}
+
+    /**
+     * The things that have this one in a property.
+     *
+     * @param count "2,103"
+     * @param all the first of its pages; without an address where all are shown
+     */
+    record Group(String label, String count, List<Pointing> rows, Linked all, Linked previous, Linked next) {}
+
+    /** The caller holds the transaction. */
+    static Incoming of(Heading heading, Labels labels, EdgesByWork network, WebRequest request) {
+        String only = request.parameter(LIST).orElse("");
+        List<Group> groups = new ArrayList<>();
+        for (Row row : TABLE) {
+            String name = Relations.name(row.property());
+            List<Node> subjects = only.isEmpty() || only.equals(name) ? subjects(heading.node(), row.property(), labels) : List.of();
+            if (!subjects.isEmpty()) {
+                List<Pointing.Placed> placed = subjects.stream().map(s -> Pointing.Placed.of(s, network))
+                        .sorted(Comparator.comparing(Pointing.Placed::date).reversed().thenComparing(Pointing.Placed::path)).toList();
+                groups.add(group(row.label(), placed, labels, only.isEmpty() ? Slice.first(heading, name) : Slice.at(heading, name, request.page())));
+            }
         }
-        Map<String, List<Node>> subjects = new TreeMap<>();
-        quads.stream().filter(q -> !isShownApart(q.getPredicate().getURI()))
-                .forEach(q -> subjects.computeIfAbsent(labels.of(q.getPredicate()), p -> new ArrayList<>()).add(q.getSubject()));
-        String more = quads.size() < READ ? "" : " (of the first " + READ + " statements)";
-        List<Fact> facts = new ArrayList<>();
-        subjects.forEach((property, nodes) -> facts.add(fact(property + more, nodes.stream().distinct().toList(), labels)));
-        return facts;
+        return new Incoming(groups);
     }
 
-    // Names are looked up of those alone that are shown.
-    private static Fact fact(String property, List<Node> nodes, Labels labels) {
-        List<Linked> shown = nodes.stream().sorted(Comparator.comparing((Node n) -> n.toString()).reversed()).limit(Fact.SHOWN)
-                .map(labels::linked).toList();
-        return new Fact(property, shown, Fact.more(nodes.size()));
+    private static List<Node> subjects(Node thing, Node property, Labels labels) {
+        try (var quads = labels.triples().dataset().stream(Node.ANY, Node.ANY, property, thing)) {
+            return quads.limit(READ).map(Quad::getSubject).filter(Node::isURI).distinct().toList();
+        }
     }
 
-    private static boolean isShownApart(String property) {
-        return property.equals(SHOWN_APART) || property.equals(Eli.CITES.getURI()) || property.startsWith(Cito.CITES.getURI());
+    private static Group group(String label, List<Pointing.Placed> placed, Labels labels, Slice pages) {
+        String count = Counts.of(placed.size()) + (placed.size() == READ ? " or more" : "");
+        List<Pointing> rows = placed.stream().skip(pages.skipped()).limit(pages.most()).map(p -> p.pointing(labels)).toList();
+        boolean rest = pages.skipped() + pages.most() < placed.size();
+        return new Group(label, count, rows, pages.all(rest), pages.previous(), pages.next(rest));
+    }
+
+    /** Where in a list a page is: its first few on the page of the thing, or page K of the list by itself. */
+    private record Slice(String address, Optional<Integer> page) {
+        static Slice first(Heading heading, String list) {
+            return new Slice(Address.PAGE + Address.encoded(heading.path()) + "?" + LIST + "=" + list, Optional.empty());
+        }
+
+        static Slice at(Heading heading, String list, int page) {
+            return new Slice(first(heading, list).address(), Optional.of(page));
+        }
+
+        long skipped() {
+            return page.map(p -> (long) (p - 1) * PAGE).orElse(0L);
+        }
+
+        int most() {
+            return page.isPresent() ? PAGE : FIRST;
+        }
+
+        Linked all(boolean rest) {
+            return new Linked("All", page.isEmpty() && rest ? to(1) : "");
+        }
+
+        Linked previous() {
+            return new Linked("previous", page.filter(p -> p > 1).map(p -> to(p - 1)).orElse(""));
+        }
+
+        Linked next(boolean rest) {
+            return new Linked("next", page.filter(p -> rest).map(p -> to(p + 1)).orElse(""));
+        }
+
+        private String to(int number) {
+            return address + "&page=" + number;
+        }
     }
 }

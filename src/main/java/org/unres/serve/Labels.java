@@ -6,10 +6,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.unres.vocabulary.Eli;
+import org.unres.vocabulary.SchemaOrg;
 
 /** How things are called on pages: "General Assembly" for {@code id/body/general-assembly}. */
 record Labels(Triples triples) {
-    private static final List<Node> PROPERTIES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
+    private static final List<Node> PROPERTIES =
+            List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SchemaOrg.NAME);
 
     /** The name of a thing, or its path where it has none; the words of a literal. */
     String of(Node node) {
@@ -18,7 +20,7 @@ record Labels(Triples triples) {
         }
         return PROPERTIES.stream().flatMap(p -> triples.words(node, p).stream()).findFirst()
                 .or(() -> Address.path(node))
-                .orElseGet(() -> node.isURI() ? node.getURI() : node.toString());
+                .orElseGet(() -> node.isURI() ? Elsewhere.name(node.getURI()).orElse(node.getURI()) : node.toString());
     }
 
     /** The title of a document; what else it is called where that is not known. */

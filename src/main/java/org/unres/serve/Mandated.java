@@ -15,15 +15,20 @@ import org.unres.vocabulary.Unres;
 record Mandated(String kind, List<Linked> bearers, String task, String due, String href) {
     /** The mandates of a document's text in its order; the caller holds the transaction. */
     static List<Mandated> of(DocumentText text, Labels labels) {
+        return of(text.mandates(), labels);
+    }
+
+    static List<Mandated> of(List<Node> mandates, Labels labels) {
         Triples triples = labels.triples();
-        return text.mandates().stream()
+        return mandates.stream()
                 .map(node -> new Mandated(Kinds.of(node, labels),
                         triples.values(node, Unres.BEARER).stream().map(labels::linked).sorted(Comparator.comparing(Linked::name)).toList(),
                         triples.words(node, Unres.QUOTE).orElse(""), due(node, labels), Address.page(node).orElse("")))
                 .toList();
     }
 
-    private static String due(Node node, Labels labels) {
+    /** The time that a mandate gives, in its words; empty where it gives none. */
+    static String due(Node node, Labels labels) {
         Triples triples = labels.triples();
         return Stream.of(Unres.DUE_WORDS, Unres.DUE_DATE, Unres.FREQUENCY)
                 .flatMap(p -> triples.words(node, p).stream()).findFirst().orElse("");

@@ -2,6 +2,8 @@ package org.unres.serve;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +17,19 @@ final class Prefixes {
 
     static void add(DatasetGraph dataset) {
         all().forEach(dataset.prefixes()::add);
+    }
+
+    /**
+     * The term that a table names by its prefix, "unres:bearer".
+     *
+     * @throws IllegalArgumentException if there is no such prefix
+     */
+    static Node term(String name) {
+        String iri = DECLARED.getPrefixMapping().expandPrefix(name);
+        if (iri.equals(name)) {
+            throw new IllegalArgumentException("\"" + name + "\" has no prefix of prefixes.rq");
+        }
+        return NodeFactory.createURI(iri);
     }
 
     /** Each prefix with its namespace: "unres", "https://w3id.org/unres/def#". */

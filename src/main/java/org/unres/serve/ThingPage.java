@@ -30,17 +30,11 @@ record ThingPage(Graphs graphs, ReadNetwork network, Templates templates) implem
         Optional<DocumentText> text = DocumentText.of(dataset, heading.node());
         return text.isPresent()
                 ? templates.page("document", DocumentPage.of(heading, text.get(), citedBy, facts))
-                : templates.page("thing", new ThingView(heading, facts.of(heading.node()), citedBy,
-                        Incoming.of(triples, heading.node(), labels)));
+                : templates.page("thing", new ThingView(heading, Words.of(heading.node(), labels), facts.of(heading.node()), citedBy, Incoming.of(heading, labels, network.get(), request)));
     }
 
     /** What the page of any thing but a document shows. */
-    record ThingView(Heading heading, List<Fact> facts, CitedByView citedBy, List<Fact> incoming) implements View {
-        /** Whether there is anything to list. */
-        public boolean incomingShown() {
-            return !incoming.isEmpty();
-        }
-
+    record ThingView(Heading heading, Words words, List<Fact> facts, CitedByView citedBy, Incoming incoming) implements View {
         @Override
         public String title() {
             return heading.name();

@@ -23,7 +23,11 @@ record CitedByView(long total, List<Group> groups) {
      *
      * @param all the address of the first of its pages; empty where all are shown
      */
-    record Group(String relation, int count, List<Row> rows, String all, Linked previous, Linked next) {}
+    record Group(String relation, int count, List<Row> rows, String all, Linked previous, Linked next) {
+        public String words() {
+            return Relations.words(relation);
+        }
+    }
 
     /** A document that cites, with the words by which it does and the address of all its sentences. */
     record Row(Linked document, String title, String date, String quote, String evidence) {}

@@ -12,7 +12,8 @@ import org.unres.vocabulary.Unres;
  * @param json the document for search engines, an element for the head
  */
 record DocumentPage(
-        Heading heading, List<Part> parts, String truncated, List<Fact> facts, List<Mandated> mandates, int cites, CitedByView citedBy, String json) implements View {
+        Heading heading, DocumentSummary summary, List<Part> parts, String truncated, List<Fact> facts, List<Mandated> mandates,
+        CitedByView citedBy, String json) implements View {
     private static final Map<String, String> SECTIONS = Map.of("draft", " Draft resolution", "annex", " Annex");
     private static final int SHOWN = 1500;
 
@@ -30,11 +31,10 @@ record DocumentPage(
     static DocumentPage of(Heading heading, DocumentText text, CitedByView citedBy, Facts facts) {
         Labels labels = facts.labels();
         List<Part> parts = parts(heading, text, labels);
-        long targets = text.parts().stream().flatMap(p -> p.citations().stream()).map(DocumentText.Cited::target).distinct().count();
         int hidden = text.parts().size() - parts.size();
-        return new DocumentPage(heading, parts, hidden > 0 ? hidden + " more parts are in the data" : "",
-                facts.ofDocument(heading.node()), Mandated.of(text, labels), (int) targets, citedBy,
-                LegislationJson.element(heading, text, labels));
+        return new DocumentPage(heading, DocumentSummary.of(heading, text, labels), parts,
+                hidden > 0 ? hidden + " more parts are in the data" : "", facts.ofDocument(heading.node()), Mandated.of(text, labels),
+                citedBy, LegislationJson.element(heading, text, labels));
     }
 
     /** The parts of a text that a page shows; the caller holds the transaction. */

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
 import org.unres.vocabulary.Table;
 import org.unres.vocabulary.Unres;
 
@@ -51,13 +51,17 @@ record Facts(Triples triples, Labels labels) {
     }
 
     private Linked value(Node property, Node value) {
-        return property.equals(Unres.VOTE_OUTCOME) && value.isLiteral()
-                ? new Linked(outcome(value.getLiteralLexicalForm()), "")
-                : labels.linked(value);
+        if (property.equals(Unres.VOTE_OUTCOME) && value.isLiteral()) {
+            return new Linked(outcome(value.getLiteralLexicalForm()), "");
+        }
+        Linked linked = labels.linked(value);
+        return property.equals(Unres.MATCHED_RULE)
+                ? triples.words(value, SKOS.definition.asNode()).map(d -> new Linked(linked.name() + ": " + d, linked.href())).orElse(linked)
+                : linked;
     }
 
     /** How a document was adopted, in words: "adopted without vote" for the "adoptedWithoutVote" of official files. */
     static String outcome(String given) {
-        return given.indexOf(' ') >= 0 ? given : given.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return given.indexOf(' ') >= 0 ? given : Relations.words(given);
     }
 }

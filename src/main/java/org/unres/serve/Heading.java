@@ -12,9 +12,10 @@ import org.apache.jena.graph.Node;
  * @param title "Technical assistance provided by …"; empty where it has none but its name
  * @param kind "Resolution"
  * @param signposts links for programs
+ * @param citing how it is cited
  */
 record Heading(Node node, String path, String name, String title, String kind, List<Linked> formats,
-        List<Signposting> signposts) {
+        List<Signposting> signposts, HowToCite citing) {
     static Heading of(Node node, Labels labels) {
         String path = Address.path(node).orElseThrow();
         String name = labels.of(node);
@@ -22,8 +23,9 @@ record Heading(Node node, String path, String name, String title, String kind, L
         List<Linked> formats = Arrays.stream(RdfFormat.values())
                 .map(f -> new Linked(f.extension(), Address.data(path, f)))
                 .toList();
-        return new Heading(node, path, name, title.equals(name) ? "" : title, Kinds.of(node, labels), formats,
-                Signposting.of(node, path, labels.triples()));
+        String shown = title.equals(name) ? "" : title;
+        return new Heading(node, path, name, shown, Kinds.of(node, labels), formats,
+                Signposting.of(node, path, labels.triples()), HowToCite.of(node, name, shown, labels));
     }
 
     public String iri() {

@@ -1,21 +1,39 @@
 package org.unres.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.unres.store.Catalogue;
 import org.unres.store.CatalogueQuery;
+import org.unres.vocabulary.Bundled;
+import org.unres.vocabulary.Table;
 
-/** The start page at {@code /}: the box, things to begin with that this graph knows, and a query. */
+/** The start page at {@code /}: the box, things and questions to begin with that this graph can answer. */
 record HomePage(Graphs graphs, ReadNetwork network, Templates templates) implements WebHandler {
-    private static final List<String> EXAMPLES =
-            List.of("1325", "217 A (III)", "2023/26", "A/RES/70/1", "1514 (XV)", "A/RES/74/175", "body/general-assembly");
+    private static final String SAMPLE_QUERY = "who-must-report";
+    private static final List<Example> EXAMPLES = Table.read("org/unres/serve/home-examples.tsv",
+            row -> new Example(row.get("name"), row.get("address"), row.get("needs")));
+
+    /** Something to begin with, and the number or path of the thing without which it finds nothing. */
+    private record Example(String name, String address, String needs) {
+        Optional<Linked> in(Triples triples) {
+            boolean known = Address.iri(needs).filter(triples::knows).isPresent() || !SymbolSearch.of(needs, triples).isEmpty();
+            return known ? Optional.of(new Linked(name, address.isEmpty() ? "/search?q=" + Address.query(name) : address)) : Optional.empty();
+        }
+    }
 
     /** What the page shows. */
-    record HomeView(int documents, String date, List<Linked> examples, String question, String query) implements View {
+    record HomeView(String documents, String time, String date, List<Linked> examples, String question, String query)
+            implements View {
+        public String version() {
+            return Bundled.version();
+        }
+
+        public int queries() {
+            return Catalogue.all().size() - 1;
+        }
+
         @Override
         public String title() {
             return "United Nations resolutions as a knowledge graph";
@@ -29,28 +47,16 @@ record HomePage(Graphs graphs, ReadNetwork network, Templates templates) impleme
 
     private HomeView view(Triples triples) {
         Documents documents = Documents.of(network.get());
-        CatalogueQuery sample = Catalogue.find("who-must-report").orElseThrow();
-        String symbol = documents.all().isEmpty() ? "A/RES/74/175" : documents.all().getFirst().id();
-        return new HomeView(documents.all().size(), LastLoad.in(triples).map(t -> "as of " + t).orElse(""), examples(triples, documents), sample.question(),
-                link(sample, Map.of("symbol", symbol)));
+        CatalogueQuery sample = Catalogue.find(SAMPLE_QUERY).orElseThrow();
+        Optional<Instant> loaded = LastLoad.in(triples);
+        return new HomeView(Counts.of(documents.all().size()), loaded.map(Instant::toString).orElse(""),
+                loaded.map(HowToCite::day).orElse(""), examples(triples, documents), sample.question(), "/queries/" + SAMPLE_QUERY);
     }
 
+    // The newest document first, as there may be one alone.
     private static List<Linked> examples(Triples triples, Documents documents) {
-        List<Linked> known = new ArrayList<>();
-        documents.all().stream().limit(1).forEach(d -> known.add(new Linked(d.label(), Address.PAGE + Address.encoded(d.id()))));
-        for (String example : EXAMPLES) {
-            List<Node> named = example.startsWith("body/")
-                    ? Address.iri(example).filter(triples::knows).stream().toList()
-                    : SymbolSearch.of(example, triples);
-            named.stream().findFirst().ifPresent(node -> known.add(example.startsWith("body/")
-                    ? new Labels(triples).linked(node)
-                    : new Linked(example, "/search?q=" + URLEncoder.encode(example, StandardCharsets.UTF_8))));
-        }
-        return known;
-    }
-
-    private static String link(CatalogueQuery query, Map<String, String> parameters) {
-        return "/unres/sparql?query=" + URLEncoder.encode(query.bound(parameters).toString(), StandardCharsets.UTF_8)
-                + "&format=text";
+        Stream<Linked> newest = documents.all().stream().limit(1)
+                .map(d -> new Linked(d.label(), Address.PAGE + Address.encoded(d.id())));
+        return Stream.concat(newest, EXAMPLES.stream().flatMap(e -> e.in(triples).stream())).toList();
     }
 }

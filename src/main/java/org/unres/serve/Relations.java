@@ -1,5 +1,6 @@
 package org.unres.serve;
 
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 
 /** Names of the relations between documents on pages: "recalls" for {@code unres:recalls}. */
@@ -10,5 +11,10 @@ final class Relations {
     static String name(Node relation) {
         String iri = relation.isURI() ? relation.getURI() : "";
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1).replaceAll("[^A-Za-z]", "");
+    }
+
+    /** A local name in words: "takes note of" for "takesNoteOf". */
+    static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

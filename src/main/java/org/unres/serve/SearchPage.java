@@ -3,12 +3,18 @@ package org.unres.serve;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The one box, {@code /search?q=1325}: to the page of the one thing that it names, or a list of what it may mean. */
 record SearchPage(Graphs graphs, Templates templates) implements WebHandler {
     private static final int SEE_OTHER = 303;
+    private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
     private static final int LONGEST = 200;
 
     /** What the page shows. */
@@ -41,11 +47,19 @@ record SearchPage(Graphs graphs, Templates templates) implements WebHandler {
             return WebResponse.redirect(SEE_OTHER, Address.page(named.getFirst()).orElseThrow());
         }
         Set<Node> found = new LinkedHashSet<>(named);
-        found.addAll(TextSearch.of(query, triples.dataset()));
+        found.addAll(calledFirst(query, TextSearch.of(query, triples.dataset()), triples));
         Labels labels = new Labels(triples);
         List<Hit> hits = new ArrayList<>();
         found.stream().filter(node -> Address.path(node).isPresent()).forEach(node -> hits.add(hit(node, labels)));
         return WebResponse.html(templates.page("search", new SearchView(query, hits)));
+    }
+
+    // What is called so before what has the words in a longer name.
+    private static List<Node> calledFirst(String query, List<Node> found, Triples triples) {
+        Map<Boolean, List<Node>> called = found.stream().collect(Collectors.partitioningBy(node -> NAMES.stream()
+                .flatMap(name -> triples.values(node, name).stream())
+                .anyMatch(name -> name.isLiteral() && name.getLiteralLexicalForm().equalsIgnoreCase(query.strip()))));
+        return Stream.concat(called.get(true).stream(), called.get(false).stream()).toList();
     }
 
     private static Hit hit(Node node, Labels labels) {

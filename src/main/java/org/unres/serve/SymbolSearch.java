@@ -18,17 +18,45 @@ final class SymbolSearch {
     private static final int LAST_YEAR = 2100;
     private static final int LAST_SESSION = 30;
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:UNSCR|(?:(?:general assembly|security council|human rights council|economic and social council) )?(?:resolutions?|decisions?|res\\.?))\\s++",
+            "^(?:UNSCR|(?:general assembly|security council|human rights council|economic and social council)(?: resolutions?| decisions?| res\\.?)?"
+                    + "|resolutions?|decisions?|res\\.?)\\s++",
             Pattern.CASE_INSENSITIVE);
     private static final List<Form> FORMS = Table.read("org/unres/serve/search-forms.tsv",
             row -> new Form(Pattern.compile(row.get("pattern"), Pattern.CASE_INSENSITIVE), List.of(row.get("symbols").split(" "))));
+
+    // "A/RES/74/175, para. 7"
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("([^,]{1,60}),? (?:operative )?para(?:graph|\\.)? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final List<Acronym> ACRONYMS = Table.read("org/unres/serve/search-acronyms.tsv",
+            row -> new Acronym(row.get("acronym"), List.of(row.get("things").split(" "))));
+
+    private record Acronym(String name, List<String> paths) {}
 
     private record Form(Pattern pattern, List<String> symbols) {}
 
     private SymbolSearch() {}
 
-    /** The things known by this number; the caller holds the transaction. */
+    /** The things known by this number, of a document or of a paragraph in it, or by this acronym; the caller holds the transaction. */
     static List<Node> of(String query, Triples triples) {
+        Matcher paragraph = PARAGRAPH.matcher(query.strip());
+        return paragraph.matches()
+                ? numbered(paragraph.group(1), triples).stream().flatMap(d -> paragraph(d, paragraph.group(2), triples).stream()).toList()
+                : Stream.concat(numbered(query, triples).stream(), acronym(query.strip(), triples)).distinct().toList();
+    }
+
+    // The document where it has no such paragraph.
+    private static Optional<Node> paragraph(Node document, String number, Triples triples) {
+        String path = Address.path(document).orElse("");
+        return Stream.of(path + "/op/" + number, path + "/draft/op/" + number, path)
+                .flatMap(p -> Address.iri(p).filter(triples::knows).stream()).findFirst();
+    }
+
+    private static Stream<Node> acronym(String query, Triples triples) {
+        return ACRONYMS.stream().filter(a -> a.name().equalsIgnoreCase(query))
+                .flatMap(a -> a.paths().stream()).flatMap(p -> Address.iri(p).filter(triples::knows).stream());
+    }
+
+    private static List<Node> numbered(String query, Triples triples) {
         String number = LEAD.matcher(query.strip()).replaceFirst("").replaceAll("\\s+", " ").strip();
         return Stream.concat(Symbol.parse(number).map(Symbol::value).stream(), FORMS.stream().flatMap(form -> symbols(form, number)))
                 .flatMap(symbol -> known(symbol, triples).stream())

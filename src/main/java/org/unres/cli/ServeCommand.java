@@ -48,6 +48,11 @@ final class ServeCommand implements Callable<Integer> {
                     + "Default: http://localhost and the port. Example: --url https://unres.example.org")
     private Optional<String> url = Optional.empty();
 
+    @Option(names = "--dumps", paramLabel = "DIR",
+            description = "A folder with releases, each in a folder of its own as unres dump wrote it, to be offered for download "
+                    + "at /dataset. Default: none. Example: --dumps releases")
+    private Optional<Path> dumps = Optional.empty();
+
     @Parameters(arity = "0..*", paramLabel = "PATH",
             description = "Files, or folders that are walked, to read into memory. Default: the bundled sample.")
     private List<Path> paths = List.of();
@@ -63,9 +68,13 @@ final class ServeCommand implements Callable<Integer> {
         url.filter(u -> !URL.matcher(u).matches()).ifPresent(u -> {
             throw new CommandException(ExitCodes.MISUSE, "--url is an address such as https://unres.example.org, not " + u);
         });
+        dumps.filter(dir -> !Files.isDirectory(dir)).ifPresent(dir -> {
+            throw new CommandException(ExitCodes.MISUSE, "--dumps: there is no folder " + dir
+                    + "; make releases with: unres dump --store DIR -o " + dir.resolve("NAME"));
+        });
         Console console = common.console();
         ServeOptions options =
-                new ServeOptions(port, source.dir(), source.files(paths, console), limits.limits(), passwords, url);
+                new ServeOptions(port, source.dir(), source.files(paths, console), limits.limits(), passwords, url, dumps);
         try (UnresServer server = UnresServer.start(options, console::say)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.links().forEach(console::say);

@@ -9,13 +9,16 @@ import java.util.Map;
 import org.apache.jena.fuseki.servlets.CrossOriginFilter;
 
 /** Lets pages of all sites ask (CORS), but never with the name and password that a browser has kept for this one. */
-final class OpenToOtherSites extends CrossOriginFilter {
+public final class OpenToOtherSites extends CrossOriginFilter {
+    /** The fields of an answer that a page of another site may read. */
+    public static final String EXPOSED = "Accept-Ranges,Content-Location,Content-Range,ETag,Last-Modified,Link,Retry-After,"
+            + LimitedAnswer.LIMIT + "," + LimitedAnswer.TRUNCATED;
+
     private static final Map<String, String> SETTINGS = Map.of(
             ALLOWED_ORIGINS_PARAM, "*",
             ALLOWED_METHODS_PARAM, "GET,HEAD,POST,OPTIONS",
             ALLOWED_HEADERS_PARAM, "*",
-            EXPOSED_HEADERS_PARAM, "Content-Location,ETag,Last-Modified,Link,Retry-After," + LimitedAnswer.LIMIT + ","
-                    + LimitedAnswer.TRUNCATED,
+            EXPOSED_HEADERS_PARAM, EXPOSED,
             ALLOW_CREDENTIALS_PARAM, "false",
             CHAIN_PREFLIGHT_PARAM, "false");
 

@@ -26,6 +26,7 @@ public final class Iris {
     public static final Node PROVENANCE_GRAPH = graph("provenance");
     public static final Node CATALOGUE_GRAPH = graph("catalogue");
     public static final Node MEASURES_GRAPH = graph("measures");
+    public static final Node REMOVED_GRAPH = graph("removed");
 
     private Iris() {}
 

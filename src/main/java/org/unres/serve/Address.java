@@ -50,6 +50,11 @@ final class Address {
         return path.startsWith("id/") ? Optional.of(path.substring("id/".length())) : Optional.empty();
     }
 
+    /** Where the IRI of a path answers on this server: "/id/A/RES/74/175", "/voc/illocution/urges". */
+    static String identifier(String path) {
+        return (isKind(path) ? "/" : ThingAddress.PATH) + encoded(path);
+    }
+
     /** The page of a thing, for a link: "/page/S/RES/2178(2014)". */
     static Optional<String> page(Node node) {
         return path(node).map(p -> PAGE + encoded(p));

@@ -28,6 +28,7 @@ record Completion(Graphs graphs) implements WebHandler {
         found.addAll(TextSearch.beginning(typed, triples.dataset()));
         return found.stream()
                 .filter(node -> Address.path(node).isPresent())
+                .filter(triples::knows)
                 .limit(SHOWN)
                 .map(node -> new Proposal(labels.of(node), labels.title(node)))
                 .distinct()

@@ -25,7 +25,7 @@ record Heading(Node node, String path, String name, String title, String kind, L
                 .toList();
         String shown = title.equals(name) ? "" : title;
         return new Heading(node, path, name, shown, Kinds.of(node, labels), formats,
-                Signposting.of(node, path, labels.triples()), HowToCite.of(node, name, shown, labels));
+                Signposting.ofPage(node, path, labels.triples()), HowToCite.of(node, name, shown, labels));
     }
 
     public String iri() {

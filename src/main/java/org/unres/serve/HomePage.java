@@ -50,7 +50,7 @@ record HomePage(Graphs graphs, ReadNetwork network, Templates templates) impleme
         CatalogueQuery sample = Catalogue.find(SAMPLE_QUERY).orElseThrow();
         Optional<Instant> loaded = LastLoad.in(triples);
         return new HomeView(Counts.of(documents.all().size()), loaded.map(Instant::toString).orElse(""),
-                loaded.map(HowToCite::day).orElse(""), examples(triples, documents), sample.question(), "/queries/" + SAMPLE_QUERY);
+                loaded.map(Days::of).orElse(""), examples(triples, documents), sample.question(), "/queries/" + SAMPLE_QUERY);
     }
 
     // The newest document first, as there may be one alone.

@@ -1,9 +1,5 @@
 package org.unres.serve;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -18,22 +14,15 @@ import org.unres.vocabulary.Unres;
  * @param bibtex the same as an entry of BibTeX
  */
 record HowToCite(String text, String bibtex) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     /** The caller holds the transaction. */
     static HowToCite of(Node node, String name, String title, Labels labels) {
         Triples triples = labels.triples();
         String organ = triples.value(node, Unres.ENACTING_BODY).map(labels::of).orElse("");
         String date = triples.words(node, Eli.DATE_DOCUMENT).orElse("");
-        String read = "as read by unres " + Bundled.version() + LastLoad.in(triples).map(t -> " on " + day(t)).orElse("");
+        String read = "as read by unres " + Bundled.version() + LastLoad.in(triples).map(t -> " on " + Days.of(t)).orElse("");
         String text = Stream.of(organ, name, title, date).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "))
                 + "; " + read + ", " + node.getURI();
         return new HowToCite(text, bibtex(node, organ, title.isEmpty() ? name : name + ": " + title, date, read));
-    }
-
-    /** A day in words: "28 November 2026". */
-    static String day(Instant time) {
-        return DAY.format(time);
     }
 
     private static String bibtex(Node node, String organ, String title, String date, String read) {

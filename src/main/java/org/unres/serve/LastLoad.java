@@ -1,8 +1,6 @@
 package org.unres.serve;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.unres.rdf.Iris;
@@ -17,12 +15,5 @@ final class LastLoad {
         try (var times = triples.dataset().stream(Iris.PROVENANCE_GRAPH, Node.ANY, Prov.ENDED_AT_TIME, Node.ANY)) {
             return times.map(q -> Instant.parse(q.getObject().getLiteralLexicalForm())).max(Instant::compareTo);
         }
-    }
-
-    /** The answer with the field Last-Modified. */
-    static WebResponse dated(WebResponse response, Triples triples) {
-        return in(triples)
-                .map(t -> response.with(Condition.LAST_MODIFIED, DateTimeFormatter.RFC_1123_DATE_TIME.format(t.atZone(ZoneOffset.UTC))))
-                .orElse(response);
     }
 }

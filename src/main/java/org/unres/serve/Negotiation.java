@@ -25,7 +25,7 @@ final class Negotiation {
     }
 
     /** @throws WebException 406 if nothing offered is taken; 400 if the field cannot be read */
-    private static String of(WebRequest request, List<String> offered) {
+    static String of(WebRequest request, List<String> offered) {
         if (request.accept().isEmpty()) {
             return offered.getFirst();
         }

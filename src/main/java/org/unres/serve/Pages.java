@@ -1,9 +1,12 @@
 package org.unres.serve;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.unres.store.Releases;
 
 /** All pages, each with its address. To add one, write a {@link WebHandler} and give it a row here. */
 final class Pages {
@@ -12,18 +15,21 @@ final class Pages {
     static WebSite of(DatasetGraph dataset, ServeOptions options, Metrics metrics) {
         Graphs graphs = new Graphs(dataset);
         Templates templates = new Templates();
-        DatasetPage described = new DatasetPage(graphs, templates);
+        Optional<Releases> releases = options.dumps().map(Releases::new);
+        WebHandler described = new Remembered(new DatasetPage(graphs, templates, releases, options.host()));
         ReadNetwork read = ReadNetwork.of(graphs);
         SiteFiles files = new SiteFiles(read, options.host());
         Health health = new Health(read);
         NetworkPage network = new NetworkPage(read, templates);
         WebJars webJars = new WebJars();
+        Dates dates = new Dates(Instant.now(), options.passwords().isPresent());
         List<Route> routes = new ArrayList<>(Arrays.asList(
                 new Route("/", new Remembered(new HomePage(graphs, read, templates))),
                 new Route("/search", new SearchPage(graphs, templates)),
-                new Route("/id/", new ThingAddress(graphs)),
-                new Route(Address.PAGE, new Remembered(new ThingPage(graphs, read, templates))),
-                new Route(Address.DATA, new Remembered(new ThingData(graphs))),
+                new Route(ThingAddress.PATH, new ThingAddress(graphs)),
+                new Route(Address.PAGE, new Remembered(new ThingPage(graphs, read, templates, dates))),
+                new Route(Address.DATA, new Remembered(new ThingData(graphs, dates))),
+                new Route(Linkset.PATH, new Remembered(new Linkset(graphs, options.host()))),
                 new Route(OntologyPage.PATH, new Remembered(new OntologyPage(graphs, templates))),
                 new Route(DatasetPage.PATH, described),
                 new Route(DatasetPage.WELL_KNOWN, described),
@@ -46,9 +52,11 @@ final class Pages {
                 new Route(SparqlLabels.PATH, new SparqlLabels(graphs)),
                 new Route(WebJars.PATH, webJars),
                 new Route(StaticFiles.PATH, new StaticFiles())));
+        releases.ifPresent(r -> routes.add(new Route(DumpFiles.PATH, new DumpFiles(r))));
         NetworkFiles.TYPES.keySet().forEach(ending ->
                 routes.add(new Route(NetworkPage.PATH + "." + ending, new Remembered(network))));
         Address.KINDS.forEach(kind -> routes.add(new Route("/" + kind, new ThingAddress(graphs))));
+        routes.add(new Route(Route.ANYWHERE, new ThingAddress(graphs)::elsewhere));
         return new WebSite(routes, templates);
     }
 }

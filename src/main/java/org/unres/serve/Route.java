@@ -1,17 +1,19 @@
 package org.unres.serve;
 
 /**
- * Where a page answers: at one path ("/search"), or at all below it ("/page/").
+ * Where a page answers: at one path ("/search"), at all below it ("/page/"), or anywhere.
  *
  * @param path with a slash at its end for all below
  * @param takesForms whether a form may be sent to it with POST
  */
 record Route(String path, WebHandler handler, boolean takesForms) {
+    static final String ANYWHERE = "";
+
     Route(String path, WebHandler handler) {
         this(path, handler, false);
     }
 
     boolean matches(String asked) {
-        return path.endsWith("/") && path.length() > 1 ? asked.startsWith(path) : asked.equals(path);
+        return path.equals(ANYWHERE) || path.endsWith("/") && path.length() > 1 ? asked.startsWith(path) : asked.equals(path);
     }
 }

@@ -45,7 +45,7 @@ record SentencesPage(Graphs graphs, Templates templates) implements WebHandler {
 
     private static Node known(WebRequest request, String name, Triples triples) {
         String path = request.parameter(name).orElse("");
-        return Address.iri(path).filter(triples::knows).orElseThrow(() -> Missing.thing(path));
+        return Address.iri(path).filter(triples::knows).orElseThrow(() -> Missing.thing(path, triples));
     }
 
     // A treaty is cited by the places where it is printed as well.

@@ -17,10 +17,11 @@ import org.unres.store.SampleInput;
  * @param limits what queries may take
  * @param passwords the file with the line {@code loader: PASSWORD}, without which there is no endpoint to write to
  * @param url how the server is reached from outside, "https://unres.example.org"; empty for localhost and its port
+ * @param dumps the folder of the releases to offer; empty for none
  */
 public record ServeOptions(
         int port, Optional<Path> store, List<Path> files, Limits limits, Optional<Path> passwords,
-        Optional<String> url) {
+        Optional<String> url, Optional<Path> dumps) {
     public ServeOptions {
         files = List.copyOf(files);
     }
@@ -37,7 +38,7 @@ public record ServeOptions(
 
     /** Reached at localhost. */
     public ServeOptions(int port, Optional<Path> store, List<Path> files, Limits limits, Optional<Path> passwords) {
-        this(port, store, files, limits, passwords, Optional.empty());
+        this(port, store, files, limits, passwords, Optional.empty(), Optional.empty());
     }
 
     List<? extends Input> inputs() {

@@ -10,15 +10,17 @@ import org.unres.vocabulary.Unres;
 
 /**
  * A typed link of FAIR Signposting, in the header of an answer and in the head of a page: {@code cite-as} the identifier,
- * {@code describedby} the data in each format, {@code item} the graph of its text, {@code author} the body that adopted it.
+ * {@code describedby} the data in each format, {@code item} the graph of its text, {@code author} the body that adopted it,
+ * {@code linkset} all links in one document.
  *
  * @param type the media type of the target; empty where it is not told
  */
 record Signposting(String relation, String href, String type) {
+    static final String LINKSET = "linkset";
     static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
-    /** The caller holds the transaction. */
-    static List<Signposting> of(Node node, String path, Triples triples) {
+    /** The links of a page; the caller holds the transaction. */
+    static List<Signposting> ofPage(Node node, String path, Triples triples) {
         List<Signposting> links = new ArrayList<>();
         links.add(new Signposting("cite-as", node.getURI(), ""));
         Arrays.stream(RdfFormat.values())
@@ -32,14 +34,31 @@ record Signposting(String relation, String href, String type) {
                 .forEach(links::add);
         links.add(new Signposting("license", LICENSE, ""));
         links.add(new Signposting("type", "https://schema.org/AboutPage", ""));
+        links.add(toLinkset(path));
         return links;
+    }
+
+    /** The links of data, in any format. */
+    static List<Signposting> ofData(Node node, String path) {
+        return List.of(
+                new Signposting("describes", node.getURI(), ""),
+                new Signposting("alternate", Address.PAGE + Address.encoded(path), Negotiation.HTML),
+                new Signposting("license", LICENSE, ""),
+                toLinkset(path));
+    }
+
+    private static Signposting toLinkset(String path) {
+        return new Signposting(LINKSET, Linkset.PATH + Address.encoded(path), Linkset.JSON);
     }
 
     /** The field Link (RFC 8288) with all of them. */
     static String header(List<Signposting> links) {
-        return links.stream()
-                .map(l -> "<" + l.href + ">; rel=\"" + l.relation + "\"" + (l.type.isEmpty() ? "" : "; type=\"" + l.type + "\""))
-                .collect(Collectors.joining(", "));
+        return links.stream().map(link -> link.value("")).collect(Collectors.joining(", "));
+    }
+
+    /** One value of the field Link. */
+    String value(String moreParameters) {
+        return "<" + href + ">; rel=\"" + relation + "\"" + (type.isEmpty() ? "" : "; type=\"" + type + "\"") + moreParameters;
     }
 
     /** The same as an element; paths hold no character that would end an attribute. */

@@ -19,7 +19,7 @@ record SiteFiles(ReadNetwork network, String host) {
 
     WebResponse robots(WebRequest request) {
         return WebResponse.text("text/plain;charset=utf-8",
-                "User-agent: *\nDisallow: /unres/\nDisallow: /search\nSitemap: " + host + "/sitemap.xml\n");
+                "User-agent: *\nDisallow: /unres/\nDisallow: /search\nDisallow: /dump/\nSitemap: " + host + "/sitemap.xml\n");
     }
 
     WebResponse sitemap(WebRequest request) {

@@ -8,13 +8,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.unres.rdf.Iris;
 import org.unres.vocabulary.Bundled;
 
 /**
  * The data of a thing, {@code /data/A/RES/74/175.ttl} or {@code /data/A/RES/74/175} by Accept: what {@code thing.rq} says of it. Those of
- * a document's graph, {@code /data/graph/doc/A/RES/74/175/en.trig}, are the whole graph.
+ * a document's graph, {@code /data/graph/doc/A/RES/74/175/en.trig}, are the whole graph and where it comes from.
  */
-record ThingData(Graphs graphs) implements WebHandler {
+record ThingData(Graphs graphs, Dates dates) implements WebHandler {
     private static final Query THING = QueryFactory.create(Bundled.text("org/unres/serve/thing.rq"));
     private static final String DOCUMENT_GRAPH = "graph/doc/";
 
@@ -23,17 +24,18 @@ record ThingData(Graphs graphs) implements WebHandler {
         String asked = request.after(Address.DATA);
         Optional<RdfFormat> format = RdfFormat.ofExtension(asked.substring(asked.lastIndexOf('.') + 1));
         String path = format.isPresent() ? asked.substring(0, asked.lastIndexOf('.')) : asked;
-        Node node = Address.iri(path).orElseThrow(() -> Missing.thing(path));
-        RdfFormat chosen = format.orElseGet(() -> Negotiation.data(request));
-        return graphs.read(triples -> {
-            if (!triples.knows(node)) {
-                throw Missing.thing(path);
-            }
-            return LastLoad.dated(RdfBody.of(path.startsWith(DOCUMENT_GRAPH) ? graph(triples.dataset(), node) : thing(triples.dataset(), node), chosen)
-                    .with("Content-Location", Address.data(path, chosen))
-                    .with("Link", "<" + node.getURI() + ">; rel=\"describes\", <" + Address.PAGE + Address.encoded(path)
-                            + ">; rel=\"alternate\"; type=\"text/html\""), triples);
-        });
+        return graphs.read(triples -> Address.iri(path).filter(triples::knows)
+                .map(node -> data(node, path, format.orElseGet(() -> Negotiation.data(request)), triples))
+                .orElseGet(() -> Missing.orMoved(path, triples, known -> format.map(f -> Address.data(known, f))
+                        .orElseGet(() -> Address.DATA + Address.encoded(known)))));
+    }
+
+    private WebResponse data(Node node, String path, RdfFormat format, Triples triples) {
+        WebResponse data = path.startsWith(DOCUMENT_GRAPH)
+                ? dates.ofGraph(RdfBody.of(graph(triples.dataset(), node), format), node, triples)
+                : dates.ofPage(RdfBody.of(thing(triples.dataset(), node), format));
+        return data.with("Content-Location", Address.data(path, format))
+                .with("Link", Signposting.header(Signposting.ofData(node, path)));
     }
 
     private static DatasetGraph thing(DatasetGraph dataset, Node node) {
@@ -45,9 +47,10 @@ record ThingData(Graphs graphs) implements WebHandler {
         return found;
     }
 
+    // Nothing that others say of it, so that it is as old as the load that wrote it.
     private static DatasetGraph graph(DatasetGraph dataset, Node name) {
         DatasetGraph found = RdfBody.graph(dataset, name);
-        thing(dataset, name).find().forEachRemaining(found::add);
+        dataset.find(Iris.PROVENANCE_GRAPH, name, Node.ANY, Node.ANY).forEachRemaining(found::add);
         Prefixes.add(found);
         return found;
     }

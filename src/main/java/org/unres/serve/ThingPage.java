@@ -6,20 +6,19 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Pages of documents and of all other things, {@code /page/A/RES/74/175} and {@code /page/body/general-assembly}. */
-record ThingPage(Graphs graphs, ReadNetwork network, Templates templates) implements WebHandler {
+record ThingPage(Graphs graphs, ReadNetwork network, Templates templates, Dates dates) implements WebHandler {
     @Override
     public WebResponse answer(WebRequest request) {
         String path = request.after(Address.PAGE);
-        Node node = Address.iri(path).orElseThrow(() -> Missing.thing(path));
-        return graphs.read(triples -> {
-            if (!triples.knows(node)) {
-                throw Missing.thing(path);
-            }
-            Labels labels = new Labels(triples);
-            Heading heading = Heading.of(node, labels);
-            WebResponse page = WebResponse.html(page(heading, labels, request));
-            return LastLoad.dated(page.with("Link", Signposting.header(heading.signposts())), triples);
-        });
+        return graphs.read(triples -> Address.iri(path).filter(triples::knows)
+                .map(node -> page(node, new Labels(triples), request))
+                .orElseGet(() -> Missing.orMoved(path, triples, known -> Address.PAGE + Address.encoded(known))));
+    }
+
+    private WebResponse page(Node node, Labels labels, WebRequest request) {
+        Heading heading = Heading.of(node, labels);
+        return dates.ofPage(WebResponse.html(page(heading, labels, request))
+                .with("Link", Signposting.header(heading.signposts())));
     }
 
     private String page(Heading heading, Labels labels, WebRequest request) {
@@ -30,11 +29,25 @@ record ThingPage(Graphs graphs, ReadNetwork network, Templates templates) implem
         Optional<DocumentText> text = DocumentText.of(dataset, heading.node());
         return text.isPresent()
                 ? templates.page("document", DocumentPage.of(heading, text.get(), citedBy, facts))
-                : templates.page("thing", new ThingView(heading, Words.of(heading.node(), labels), facts.of(heading.node()), citedBy, Incoming.of(heading, labels, network.get(), request)));
+                : templates.page("thing", new ThingView(heading, removed(heading.node(), triples),
+                        Words.of(heading.node(), labels), facts.of(heading.node()), citedBy,
+                        Incoming.of(heading, labels, network.get(), request)));
     }
 
-    /** What the page of any thing but a document shows. */
-    record ThingView(Heading heading, Words words, List<Fact> facts, CitedByView citedBy, Incoming incoming) implements View {
+    private static String removed(Node node, Triples triples) {
+        return triples.removals().of(node)
+                .map(removal -> "Its text was taken out of this graph on " + Days.of(removal.time())
+                        + ". What is told here is what others say of it.")
+                .orElse("");
+    }
+
+    /**
+     * What the page of any thing but a document shows.
+     *
+     * @param removed a sentence where a text was there before; else empty
+     */
+    record ThingView(Heading heading, String removed, Words words, List<Fact> facts, CitedByView citedBy, Incoming incoming)
+            implements View {
         @Override
         public String title() {
             return heading.name();

@@ -6,14 +6,19 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.unres.store.Removals;
 
 /** Look-ups over all graphs of a dataset; the caller holds the transaction. */
 record Triples(DatasetGraph dataset) {
     private static final String ENGLISH = "en";
 
-    /** Whether anything is said of a thing. */
+    /** Whether anything is said of a thing, more than that it was removed. */
     boolean knows(Node subject) {
-        return first(dataset.stream(Node.ANY, subject, Node.ANY, Node.ANY)).isPresent();
+        return first(dataset.stream(Node.ANY, subject, Node.ANY, Node.ANY)).isPresent() && removals().goneBy(subject).isEmpty();
+    }
+
+    Removals removals() {
+        return new Removals(dataset);
     }
 
     /** What stands in a property of a thing, each once. */

@@ -58,6 +58,7 @@ public final class UnresServer implements AutoCloseable {
                 .addServlet(ALL, Pages.of(dataset, options, metrics))
                 .port(options.port())
                 .build();
+        PlainAddresses.of(server.getJettyServer());
         answersToTheEnd(server.getJettyServer());
         try {
             return new UnresServer(server.start(), guard);

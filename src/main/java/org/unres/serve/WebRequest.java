@@ -1,38 +1,46 @@
 package org.unres.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jetty.http.BadMessageException;
 
 /**
  * What a page is asked: {@code GET /page/A/RES/74/175?relation=recalls} with its headers.
  *
  * @param path decoded, with its first slash: "/page/A/RES/74/175"
  * @param parameters each parameter of the query string, several values with commas between
- * @param accept the media types that the client takes; empty where it does not say
- * @param ifNoneMatch the entity tags of what the client has
- * @param ifModifiedSince the time of what the client has, as it wrote it
+ * @param accept the media types that the client takes, in small letters; empty where it does not say
  * @param upload what was sent with POST
  */
 record WebRequest(String method, String path, Map<String, String> parameters, Optional<String> accept,
-        Optional<String> ifNoneMatch, Optional<String> ifModifiedSince, Optional<Upload> upload) {
-    static WebRequest of(HttpServletRequest request) {
+        Preconditions conditions, Optional<Upload> upload) {
+    static final WebRequest UNREADABLE =
+            new WebRequest("GET", "/", Map.of(), Optional.empty(), Preconditions.NONE, Optional.empty());
+
+    /** Empty where its query string is no text. */
+    static Optional<WebRequest> of(HttpServletRequest request) {
         Map<String, String> parameters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join(",", values)));
+        try {
+            request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join(",", values)));
+        } catch (BadMessageException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
         String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-        return new WebRequest(request.getMethod(), path, parameters,
-                Optional.ofNullable(request.getHeader("Accept")), Optional.ofNullable(request.getHeader("If-None-Match")),
-                Optional.ofNullable(request.getHeader("If-Modified-Since")), Optional.empty());
+        return Optional.of(new WebRequest(request.getMethod(), path, parameters,
+                Preconditions.field(request, "Accept").map(a -> a.toLowerCase(Locale.ROOT)),
+                Preconditions.of(request), Optional.empty()));
     }
 
     WebRequest with(Upload sent) {
-        return new WebRequest(method, path, parameters, accept, ifNoneMatch, ifModifiedSince, Optional.of(sent));
+        return new WebRequest(method, path, parameters, accept, conditions, Optional.of(sent));
     }
 
     /** The same as a client asks that has nothing yet. */
     WebRequest withoutConditions() {
-        return new WebRequest("GET", path, parameters, accept, Optional.empty(), Optional.empty(), Optional.empty());
+        return new WebRequest("GET", path, parameters, accept, Preconditions.NONE, Optional.empty());
     }
 
     /** What follows this beginning of the path. */

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +20,19 @@ final class WebSite extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(WebSite.class);
     private static final String READ = "GET, HEAD, OPTIONS";
     private static final int OK = 200;
+    private static final int PARTIAL = 206;
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
+    private static final int BAD_REQUEST = 400;
     private static final int UNAVAILABLE = 503;
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int TOO_LONG = 414;
+    private static final int LONGEST = 2000;
 
+    // A download lasts as long as its reader wants, and holds a thread.
+    private static final int MOST_DOWNLOADS = 16;
+
+    private final Semaphore downloads = new Semaphore(MOST_DOWNLOADS);
     private final transient List<Route> routes;
     private final transient Templates templates;
 
@@ -32,18 +43,36 @@ final class WebSite extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest asked, HttpServletResponse answered) throws IOException {
-        WebRequest request = WebRequest.of(asked);
-        send(request, answer(request, asked), answered);
+        Optional<WebRequest> readable = WebRequest.of(asked);
+        if (readable.isEmpty()) {
+            send(WebRequest.UNREADABLE, error(BAD_REQUEST, "What follows the question mark in this address cannot be read."), answered);
+            return;
+        }
+        WebRequest request = readable.get();
+        WebResponse response = answer(request, asked);
+        if (response.file().isEmpty()) {
+            send(request, response, answered);
+        } else if (downloads.tryAcquire()) {
+            try {
+                send(request, response, answered);
+            } finally {
+                downloads.release();
+            }
+        } else {
+            send(request, error(UNAVAILABLE, "Others are downloading now; try again in a while."), answered);
+        }
     }
 
     private WebResponse answer(WebRequest request, HttpServletRequest asked) {
         try {
-            Route route = routes.stream().filter(r -> r.matches(request.path())).findFirst()
-                    .orElseThrow(() -> WebException.notFound("There is no page at this address."));
+            Route route = route(request.path());
+            if (route.path().equals(Route.ANYWHERE)) {
+                return withoutSlash(request.path()).orElseGet(() -> route.handler().answer(request));
+            }
             String allowed = route.takesForms() ? READ + ", POST" : READ;
             return switch (request.method()) {
                 case "GET", "HEAD" -> route.handler().answer(request);
-                case "OPTIONS" -> new WebResponse(NO_CONTENT, "", new byte[0], Map.of("Allow", allowed));
+                case "OPTIONS" -> new WebResponse(NO_CONTENT, "", new byte[0]).with("Allow", allowed);
                 case "POST" -> route.takesForms()
                         ? route.handler().answer(request.with(Upload.of(asked)))
                         : wrongMethod(allowed);
@@ -55,6 +84,21 @@ final class WebSite extends HttpServlet {
             LOG.error("{} {} failed", request.method(), request.path(), e);
             return error(500, "The server failed over this page; its log says how.");
         }
+    }
+
+    private Route route(String path) {
+        if (path.length() > LONGEST) {
+            throw new WebException(TOO_LONG, "No address here has more than " + LONGEST + " characters.");
+        }
+        return routes.stream().filter(r -> r.matches(path)).findFirst()
+                .orElseThrow(() -> WebException.notFound("There is no page at this address."));
+    }
+
+    // "/def/" for "/def".
+    private Optional<WebResponse> withoutSlash(String path) {
+        String page = path.substring(0, Math.max(1, path.length() - 1));
+        return Optional.of(page).filter(p -> path.equals(p + "/") && routes.stream().anyMatch(r -> r.path().equals(p)))
+                .map(p -> WebResponse.redirect(WebResponse.MOVED, p));
     }
 
     private WebResponse wrongMethod(String allowed) {
@@ -70,18 +114,26 @@ final class WebSite extends HttpServlet {
     record ErrorView(int status, String message) implements View {
         @Override
         public String title() {
-            return status == 404 ? "Not found" : "No answer";
+            return switch (status) {
+                case 404 -> "Not found";
+                case 410 -> "No longer here";
+                default -> "No answer";
+            };
         }
     }
 
     private void send(WebRequest request, WebResponse response, HttpServletResponse out) throws IOException {
+        // A cache that is not told asks again only after a while that it finds from Last-Modified (RFC 9111, 4.2.2).
+        out.setHeader("Cache-Control", "no-cache");
         response.headers().forEach(out::setHeader);
         out.addHeader("Vary", "Accept");
-        if (response.status() == OK) {
+        if (response.status() == OK || response.status() == PARTIAL) {
             String tag = EntityTag.of(response);
-            out.setHeader("ETag", tag);
-            if (Condition.isFresh(request, tag, response)) {
-                out.setStatus(NOT_MODIFIED);
+            out.setHeader(WebResponse.ETAG, tag);
+            boolean expected = Condition.isExpected(request, tag, response);
+            if (!expected || Condition.isFresh(request, tag, response)) {
+                out.setStatus(expected ? NOT_MODIFIED : PRECONDITION_FAILED);
+                out.setHeader("Content-Range", null);
                 return;
             }
         }
@@ -89,9 +141,14 @@ final class WebSite extends HttpServlet {
         if (!response.contentType().isEmpty()) {
             out.setContentType(response.contentType());
         }
-        out.setContentLength(response.body().length);
+        out.setContentLengthLong(response.length());
         if (!request.method().equals("HEAD")) {
-            out.getOutputStream().write(response.body());
+            OutputStream body = out.getOutputStream();
+            if (response.file().isPresent()) {
+                response.file().get().writeTo(body);
+            } else {
+                body.write(response.body());
+            }
         }
     }
 }

@@ -38,6 +38,12 @@ final class Provenance {
         add(graph, Prov.WAS_GENERATED_BY, run(start));
     }
 
+    /** The graph of a document was taken out of the store by the run that began at this time. */
+    void invalidated(Node graph, Instant start, Instant now) {
+        add(graph, Prov.WAS_INVALIDATED_BY, run(start));
+        add(graph, Prov.INVALIDATED_AT_TIME, time(now));
+    }
+
     /** The run, {@code id/run/20261123T204614.123456Z}. */
     void run(Instant start, Instant end) {
         Node run = run(start);

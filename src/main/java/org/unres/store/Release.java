@@ -29,6 +29,7 @@ import org.unres.vocabulary.Bundled;
  * {@code manifest.json}, and {@code SHA256SUMS} over the three. The same store gives the same bytes.
  */
 public final class Release {
+    static final String SUMS = "SHA256SUMS";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Path folder;
@@ -81,7 +82,7 @@ public final class Release {
         files.add(ReleaseFile.write(folder, "manifest.json", "application/json",
                 out -> manifest(documents, out)));
         String sums = files.stream().map(f -> f.sha256() + "  " + f.name() + "\n").collect(Collectors.joining());
-        Files.writeString(folder.resolve("SHA256SUMS"), sums, StandardCharsets.US_ASCII);
+        Files.writeString(folder.resolve(SUMS), sums, StandardCharsets.US_ASCII);
     }
 
     private static long quads(DatasetGraph dataset, List<Node> graphs, OutputStream out) throws IOException {

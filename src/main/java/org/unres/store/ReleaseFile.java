@@ -1,5 +1,6 @@
 package org.unres.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -25,6 +26,11 @@ public record ReleaseFile(
     /** Writes the content of a file and says how many quads it has. */
     interface Content {
         long write(OutputStream out) throws IOException;
+    }
+
+    @JsonIgnore
+    public boolean isCompressed() {
+        return name.endsWith(".gz");
     }
 
     static ReleaseFile write(Path folder, String name, String mediaType, Content content) {

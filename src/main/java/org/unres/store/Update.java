@@ -44,6 +44,7 @@ final class Update implements DocumentWriter {
     public void replace(DocumentQuads document) {
         change(() -> {
             new DocumentGraphs(dataset).replace(document);
+            new Removals(dataset).forget(document.graph());
             new Provenance(dataset::add).generated(document.graph(), start);
         });
         journal.register().put(document);
@@ -51,7 +52,10 @@ final class Update implements DocumentWriter {
 
     @Override
     public void remove(Node graph) {
-        change(() -> new DocumentGraphs(dataset).remove(graph));
+        change(() -> {
+            new Removals(dataset).add(graph, start);
+            new DocumentGraphs(dataset).remove(graph);
+        });
         journal.register().remove(graph);
     }
 
@@ -81,6 +85,7 @@ final class Update implements DocumentWriter {
         if (all || journal.register().isLineageChanged()) {
             Lineage.refresh(dataset, journal.register().records(dataset));
         }
+        new Removals(dataset).clearStubs();
         if (all) {
             Descriptions.refresh(dataset, start, measures);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +18,8 @@ import org.unres.rdf.Iris;
  */
 final class VoidCatalogue {
     private static final Node CATALOGUE = Iris.CATALOGUE_GRAPH;
+    // The catalogue itself, and what is no longer there, are no part of what is offered.
+    private static final Set<Node> LEFT_OUT = Set.of(CATALOGUE, Iris.REMOVED_GRAPH);
     private static final Node DATASET = Iris.id("dataset");
     private static final Node SPACE = NodeFactory.createLiteralString(Iris.ID);
 
@@ -28,7 +31,7 @@ final class VoidCatalogue {
 
     /** Describes every graph anew; those that are empty leave the catalogue. */
     void describe() {
-        all().stream().filter(g -> !g.equals(CATALOGUE)).forEach(this::describe);
+        all().stream().filter(g -> !LEFT_OUT.contains(g)).forEach(this::describe);
         dataset.deleteAny(CATALOGUE, DATASET, NodeFactory.createURI("http://rdfs.org/ns/void#triples"), Node.ANY);
         add(new InternalQuery("describe-dataset").construct(dataset,
                 Map.of("dataset", DATASET, "catalogue", CATALOGUE, "space", SPACE)));

@@ -10,6 +10,7 @@ public final class Foaf {
     public static final Node AGENT = term("Agent");
     public static final Node GROUP = term("Group");
     public static final Node PROJECT = term("Project");
+    public static final Node PRIMARY_TOPIC = term("primaryTopic");
 
     private Foaf() {}
 

@@ -17,6 +17,8 @@ public final class Prov {
     public static final Node WAS_DERIVED_FROM = term("wasDerivedFrom");
     public static final Node WAS_ASSOCIATED_WITH = term("wasAssociatedWith");
     public static final Node WAS_ATTRIBUTED_TO = term("wasAttributedTo");
+    public static final Node WAS_INVALIDATED_BY = term("wasInvalidatedBy");
+    public static final Node INVALIDATED_AT_TIME = term("invalidatedAtTime");
     public static final Node STARTED_AT_TIME = term("startedAtTime");
     public static final Node ENDED_AT_TIME = term("endedAtTime");
 

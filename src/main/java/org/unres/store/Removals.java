@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,6 +29,9 @@ public final class Removals {
     // What is derived from documents, or was written beside them, does not show that anybody still names a thing.
     private static final Set<Node> SAY_NOTHING = Set.of(GRAPH, Iris.STUB_GRAPH, Iris.INFERRED_GRAPH, Iris.MEASURES_GRAPH,
             Iris.PROVENANCE_GRAPH, Iris.CATALOGUE_GRAPH);
+
+    // The step at which the path of a part goes on from that of its document.
+    private static final Pattern PART = Pattern.compile("/[a-z]++(?=/|$)");
 
     private final DatasetGraph dataset;
 
@@ -76,12 +81,9 @@ public final class Removals {
     // "A/RES/74/175/op/3" is a part of A/RES/74/175; an addendum, ".../Add.1", is a document of its own.
     private Optional<Removal> whole(String iri) {
         Optional<Removal> removal = ofDocument(NodeFactory.createURI(iri));
-        int end = iri.lastIndexOf('/');
-        while (removal.isEmpty() && end > Iris.ID.length()) {
-            if (Character.isLowerCase(iri.charAt(Math.min(end + 1, iri.length() - 1)))) {
-                removal = ofDocument(NodeFactory.createURI(iri.substring(0, end)));
-            }
-            end = iri.lastIndexOf('/', end - 1);
+        Matcher part = PART.matcher(iri);
+        for (int from = Iris.ID.length(); removal.isEmpty() && part.find(from); from = part.start() + 1) {
+            removal = ofDocument(NodeFactory.createURI(iri.substring(0, part.start())));
         }
         return removal;
     }

@@ -17,6 +17,15 @@ final class RawClient implements AutoCloseable {
         return new RawClient(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
+    /** The answer to a request that no other client would write: "GET /id/%zz". */
+    static String answer(int port, String request) throws IOException {
+        try (RawClient client = connected(port)) {
+            String head = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            client.socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            return client.rest();
+        }
+    }
+
     /** Sends a query and does not wait for its answer. */
     void ask(String query) throws IOException {
         byte[] body = query.getBytes(StandardCharsets.UTF_8);

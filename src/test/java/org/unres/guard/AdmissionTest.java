@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unres.serve.Endpoint;
 import org.unres.serve.LargeStore;
+import org.unres.serve.RawClient;
 import org.unres.serve.UnresServer;
 
 class AdmissionTest {

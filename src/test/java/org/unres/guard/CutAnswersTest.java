@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.unres.serve.Endpoint;
 import org.unres.serve.LargeStore;
+import org.unres.serve.RawClient;
 import org.unres.serve.UnresServer;
 
 /** What is left out of an answer is announced, and a part is never taken for the whole. */

@@ -24,6 +24,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unres.guard.Limits;
 import org.unres.rdf.Iris;
 import org.unres.store.FileInput;
 import org.unres.store.LoadOptions;

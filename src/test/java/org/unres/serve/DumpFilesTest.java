@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unres.guard.Limits;
 import org.unres.store.LoadOptions;
 import org.unres.store.Release;
 import org.unres.store.SampleInput;

@@ -62,7 +62,7 @@ class UnresServerTest {
     void theQueryOfTheStartPageAnswers() throws Exception {
         HttpResponse<String> page = endpoint.get("");
         assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
-        String link = Jsoup.parse(page.body()).select("a[href^=/unres/sparql?]").attr("href");
+        String link = Jsoup.parse(page.body()).select("a[href=/queries/who-must-report]").attr("href");
         HttpResponse<String> answer = endpoint.get(link.substring(1));
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("seventy-eighth"), answer.body());

@@ -1,4 +1,4 @@
-package org.unres.guard;
+package org.unres.serve;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,14 +6,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A client that sees each byte, and can go away in the middle. */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
     private final Socket socket;
 
     private RawClient(Socket socket) {
         this.socket = socket;
     }
 
-    static RawClient connected(int port) throws IOException {
+    public static RawClient connected(int port) throws IOException {
         return new RawClient(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
@@ -27,7 +27,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /** Sends a query and does not wait for its answer. */
-    void ask(String query) throws IOException {
+    public void ask(String query) throws IOException {
         byte[] body = query.getBytes(StandardCharsets.UTF_8);
         String head = "POST /unres/sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/csv\r\n"
                 + "Content-Type: application/sparql-query\r\nContent-Length: " + body.length + "\r\n\r\n";
@@ -36,7 +36,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /** All that comes until the server closes the connection: head, chunks, trailers. */
-    String rest() throws IOException {
+    public String rest() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example: ./unres acts resolution.txt --format tsv"},
         mixinStandardHelpOptions = true)
 final class ActsCommand implements Callable<Integer> {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "source", "document", "part", "cue", "illocution", "addressees", "addressee_iris", "conditions", "report",
             "report_to", "due", "subject", "rule", "confidence");
 
@@ -39,7 +39,7 @@ final class ActsCommand implements Callable<Integer> {
         return documents.forEach(Sources.eachFile(common.console()), ActsCommand::rows, writer::rows);
     }
 
-    private static List<List<String>> rows(Sources.Source source) {
+    static List<List<String>> rows(Sources.Source source) {
         return source.reading().acts().stream().map(act -> row(source, act)).toList();
     }
 

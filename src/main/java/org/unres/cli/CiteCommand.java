@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example: ./unres cite resolution.txt --format tsv"},
         mixinStandardHelpOptions = true)
 final class CiteCommand implements Callable<Integer> {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "source", "document", "part", "kind", "target", "label", "relation", "start", "end", "quote", "rule",
             "confidence");
 
@@ -35,7 +35,7 @@ final class CiteCommand implements Callable<Integer> {
         return documents.forEach(Sources.eachFile(common.console()), CiteCommand::rows, writer::rows);
     }
 
-    private static List<List<String>> rows(Sources.Source source) {
+    static List<List<String>> rows(Sources.Source source) {
         List<List<String>> rows = new ArrayList<>();
         for (Citation citation : source.reading().citations()) {
             for (Thing target : citation.targets()) {

@@ -3,6 +3,7 @@ package org.unres.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.unres.vocabulary.Unres;
 
 /**
@@ -15,7 +16,7 @@ record DocumentPage(
         Heading heading, DocumentSummary summary, List<Part> parts, String truncated, List<Fact> facts, List<Mandated> mandates,
         CitedByView citedBy, String json) implements View {
     private static final Map<String, String> SECTIONS = Map.of("draft", " Draft resolution", "annex", " Annex");
-    private static final int SHOWN = 1500;
+    static final int SHOWN = 1500;
 
     /**
      * A part of the text.
@@ -30,21 +31,25 @@ record DocumentPage(
     /** The caller holds the transaction. */
     static DocumentPage of(Heading heading, DocumentText text, CitedByView citedBy, Facts facts) {
         Labels labels = facts.labels();
-        List<Part> parts = parts(heading, text, labels);
+        List<Part> parts = parts(heading, text, cited -> link(cited, labels));
         int hidden = text.parts().size() - parts.size();
         return new DocumentPage(heading, DocumentSummary.of(heading, text, labels), parts,
-                hidden > 0 ? hidden + " more parts are in the data" : "", facts.ofDocument(heading.node()), Mandated.of(text, labels),
+                hidden > 0 ? hidden + " more parts are in the data" : "", facts.ofDocument(heading.node()), Mandated.of(text.mandates(), labels),
                 citedBy, LegislationJson.element(heading, text, labels));
     }
 
-    /** The parts of a text that a page shows; the caller holds the transaction. */
-    static List<Part> parts(Heading heading, DocumentText text, Labels labels) {
+    /**
+     * The parts of a text that a page shows; the caller holds the transaction.
+     *
+     * @param link what stands on the words of a citation
+     */
+    static List<Part> parts(Heading heading, DocumentText text, Function<DocumentText.Cited, MarkedText.Link> link) {
         List<Part> parts = new ArrayList<>();
         String section = "";
         for (DocumentText.Part part : text.parts().subList(0, Math.min(SHOWN, text.parts().size()))) {
             String inside = inside(heading, part);
             String next = part.type().equals(Unres.FOOTNOTE) ? section : section(inside);
-            parts.add(part(next.equals(section) ? "" : next, inside, part, labels));
+            parts.add(part(next.equals(section) ? "" : next, inside, part, link));
             section = next;
         }
         return parts;
@@ -52,7 +57,7 @@ record DocumentPage(
 
     /** A part by itself, without the section that begins with it. */
     static Part part(Heading heading, DocumentText.Part part, Labels labels) {
-        return part("", inside(heading, part), part, labels);
+        return part("", inside(heading, part), part, cited -> link(cited, labels));
     }
 
     private static String inside(Heading heading, DocumentText.Part part) {
@@ -72,9 +77,9 @@ record DocumentPage(
         return section.toString().strip();
     }
 
-    private static Part part(String section, String inside, DocumentText.Part part, Labels labels) {
+    private static Part part(String section, String inside, DocumentText.Part part, Function<DocumentText.Cited, MarkedText.Link> link) {
         return new Part(section, inside.replace('/', '-'), label(inside), Relations.name(part.type()),
-                Address.page(part.node()).orElse(""), MarkedText.of(part, cited -> link(cited, labels)));
+                Address.page(part.node()).orElse(""), MarkedText.of(part, link));
     }
 
     // "draft/op/2/a" is 2 (a): the numbers behind the kind, letters in brackets.

@@ -2,16 +2,25 @@ package org.unres.serve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.SchemaOrg;
 
-/** How things are called on pages: "General Assembly" for {@code id/body/general-assembly}. */
-record Labels(Triples triples) {
-    private static final List<Node> PROPERTIES =
-            List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SchemaOrg.NAME);
+/**
+ * How things are called on pages: "General Assembly" for {@code id/body/general-assembly}.
+ *
+ * @param hasPage whether a thing below the base has a page to lead to
+ */
+record Labels(Triples triples, Predicate<Node> hasPage) {
+    private static final List<Node> PROPERTIES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SchemaOrg.NAME);
+
+    /** For things of the store, which all have a page. */
+    Labels(Triples triples) {
+        this(triples, thing -> true);
+    }
 
     /** The name of a thing, or its path where it has none; the words of a literal. */
     String of(Node node) {
@@ -33,8 +42,9 @@ record Labels(Triples triples) {
         return new Linked(of(node), href(node));
     }
 
-    private static String href(Node node) {
-        return Address.page(node).or(() -> term(node)).or(() -> elsewhere(node)).orElse("");
+    private String href(Node node) {
+        Optional<String> page = Address.page(node);
+        return page.isPresent() ? page.filter(p -> hasPage.test(node)).orElse("") : term(node).or(() -> elsewhere(node)).orElse("");
     }
 
     private static Optional<String> term(Node node) {

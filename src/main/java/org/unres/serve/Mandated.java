@@ -2,6 +2,7 @@ package org.unres.serve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.unres.vocabulary.Unres;
@@ -13,17 +14,18 @@ import org.unres.vocabulary.Unres;
  * @param due "at its seventy-eighth session"; empty where it has no time
  */
 record Mandated(String kind, List<Linked> bearers, String task, String due, String href) {
-    /** The mandates of a document's text in its order; the caller holds the transaction. */
-    static List<Mandated> of(DocumentText text, Labels labels) {
-        return of(text.mandates(), labels);
+    /** The caller holds the transaction. */
+    static List<Mandated> of(List<Node> mandates, Labels labels) {
+        return of(mandates, labels, node -> Address.page(node).orElse(""));
     }
 
-    static List<Mandated> of(List<Node> mandates, Labels labels) {
+    /** @param address where a mandate leads to */
+    static List<Mandated> of(List<Node> mandates, Labels labels, Function<Node, String> address) {
         Triples triples = labels.triples();
         return mandates.stream()
                 .map(node -> new Mandated(Kinds.of(node, labels),
                         triples.values(node, Unres.BEARER).stream().map(labels::linked).sorted(Comparator.comparing(Linked::name)).toList(),
-                        triples.words(node, Unres.QUOTE).orElse(""), due(node, labels), Address.page(node).orElse("")))
+                        triples.words(node, Unres.QUOTE).orElse(""), due(node, labels), address.apply(node)))
                 .toList();
     }
 

@@ -1,32 +1,33 @@
 package org.unres.serve;
 
-import java.io.ByteArrayInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads a stranger's document in a process of its own, which has little memory and little time and is killed where it takes
- * more; nothing of it is kept.
+ * more. A process reads one document, handed over through its standard input, so that nothing of it is kept; while somebody
+ * looks at the page, the next process makes itself ready.
  */
-final class ReadingProcess {
+final class ReadingProcess implements AutoCloseable {
     private static final int MOST_BYTES = 64 << 20;
     private static final int AT_ONCE = 1;
+    private static final Duration READY = Duration.ofMinutes(5);
+    private static final String NO_LIMIT = " The command line has no such limit: ./unres convert";
 
     // Named, not called: only the command line prints.
     static final String PROGRAM = "org.unres.cli.ReadOne";
@@ -34,6 +35,9 @@ final class ReadingProcess {
     private final int seconds;
     private final int megabytes;
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final AtomicReference<Process> spare = new AtomicReference<>();
+    private final ExecutorService exchanges = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean closed;
 
     /**
      * @param seconds after which it is killed
@@ -49,25 +53,42 @@ final class ReadingProcess {
         return new ReadingProcess(30, 384);
     }
 
-    /** What came of a document: its graphs, empty where it could not be read, and what was wrong with it. */
-    record Result(DatasetGraph graphs, List<Trouble> problems) {}
-
-    /** A line of its report: "WARNING", "NUMBERING_GAP", "the document, line 12", and a sentence. */
-    record Trouble(String severity, String code, String place, String message) {}
-
-    /** @throws WebException 503 where it is busy or the document takes too long, 422 where it takes too much memory */
-    Result read(byte[] document) {
-        if (!acquired()) {
-            throw new WebException(503, "Another document is being read; try again in a moment.");
+    /** Starts a process ahead, unless one is waiting; it ends where no document comes within five minutes. */
+    void prepare() {
+        if (closed || spare.get() != null) {
+            return;
         }
-        Path folder = null;
+        Process next = started();
+        if (!spare.compareAndSet(null, next)) {
+            next.destroyForcibly();
+            return;
+        }
+        CompletableFuture.delayedExecutor(READY.toMillis(), TimeUnit.MILLISECONDS).execute(() -> drop(next));
+        if (closed) {
+            drop(next);
+        }
+    }
+
+    private void drop(Process waiting) {
+        if (spare.compareAndSet(waiting, null)) {
+            waiting.destroyForcibly();
+        }
+    }
+
+    /**
+     * @param name for its report: "resolution.pdf"
+     * @throws WebException 503 where it is busy, 422 where the document takes too long or too much memory
+     */
+    ReadDocument read(String name, byte[] document) {
+        if (!acquired()) {
+            throw new WebException(503, "Others are having documents read, one at a time; try again in a moment.");
+        }
         try {
-            folder = Files.createTempDirectory("unres-try");
-            return run(Files.write(folder.resolve("document"), document), folder.resolve("problems"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Process waiting = spare.getAndSet(null);
+            ReadDocument read = exchange(waiting != null && waiting.isAlive() ? waiting : started(), name, document);
+            prepare();
+            return read;
         } finally {
-            delete(folder);
             free.release();
         }
     }
@@ -81,19 +102,14 @@ final class ReadingProcess {
         }
     }
 
-    private Result run(Path document, Path problems) throws IOException {
-        Process process = new ProcessBuilder(command(document)).redirectError(problems.toFile()).start();
+    private ReadDocument exchange(Process process, String name, byte[] document) {
+        Future<byte[]> answer = exchanges.submit(() -> answer(process, name, document));
         try {
-            process.getOutputStream().close();
-            CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> limited(process.getInputStream()));
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                throw new WebException(503, "The document was not read within " + seconds + " s. The command line has no such limit: ./unres convert");
-            }
-            byte[] quads = out.join();
-            if (process.exitValue() != 0 || quads.length >= MOST_BYTES) {
-                throw new WebException(422, "The document needs more memory than a page may use. The command line has no such limit: ./unres convert");
-            }
-            return new Result(parsed(quads), troubles(problems));
+            return ReadDocument.of(answer.get(seconds, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            throw new WebException(422, "The document was not read within " + seconds + " seconds." + NO_LIMIT);
+        } catch (ExecutionException | IOException e) {
+            throw new WebException(422, "The document needs more memory than a page may use." + NO_LIMIT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WebException(503, "The server is stopping.");
@@ -102,48 +118,44 @@ final class ReadingProcess {
         }
     }
 
-    private List<String> command(Path document) {
+    private static byte[] answer(Process process, String name, byte[] document) throws IOException, InterruptedException {
+        try (DataOutputStream out = new DataOutputStream(process.getOutputStream())) {
+            out.writeUTF(name);
+            out.write(document);
+        }
+        byte[] answer = process.getInputStream().readNBytes(MOST_BYTES);
+        if (answer.length >= MOST_BYTES || process.waitFor() != 0) {
+            throw new IOException("no whole answer");
+        }
+        return answer;
+    }
+
+    private Process started() {
+        try {
+            return new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(a -> a.startsWith("-XX:AOTCache=") || a.startsWith("-XX:SharedArchiveFile="))
                 .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PROGRAM, document.toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PROGRAM));
         return command;
     }
 
-    private static byte[] limited(InputStream in) {
-        try {
-            return in.readNBytes(MOST_BYTES);
-        } catch (IOException e) {
-            return new byte[0];
+    @Override
+    public void close() {
+        closed = true;
+        Process waiting = spare.getAndSet(null);
+        if (waiting != null) {
+            waiting.destroyForcibly();
         }
-    }
-
-    private static DatasetGraph parsed(byte[] quads) {
-        DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
-        RDFParser.source(new ByteArrayInputStream(quads)).lang(Lang.NQUADS).parse(graphs);
-        return graphs;
-    }
-
-    private static List<Trouble> troubles(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.map(line -> line.split("\t", 4)).filter(cells -> cells.length == 4)
-                    .map(cells -> new Trouble(cells[0], cells[1], cells[2], cells[3])).limit(1000).toList();
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        exchanges.close();
     }
 }

@@ -12,9 +12,15 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
-/** The fields of a form that was sent as {@code multipart/form-data}, at most 5 MB together, held in memory alone. */
-record Upload(Map<String, byte[]> fields) {
+/**
+ * The fields of a form that was sent as {@code multipart/form-data}, held in memory alone: a document of at most 5 MB, which is a third
+ * longer where a page sends it again as text.
+ *
+ * @param fileName as the browser says it, so not to be trusted; empty where no file was sent
+ */
+record Upload(Map<String, byte[]> fields, String fileName) {
     static final int MOST_BYTES = 5 << 20;
+    private static final int MOST_SENT = MOST_BYTES / 3 * 4 + (64 << 10);
     private static final int MOST_FIELDS = 8;
 
     /** @throws WebException 413 where it is larger, 400 where it is no such form */
@@ -23,22 +29,29 @@ record Upload(Map<String, byte[]> fields) {
             throw new WebException(415, "Send the form of this page, as multipart/form-data.");
         }
         JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> upload =
-                new JakartaServletFileUpload<>(DiskFileItemFactory.builder().setBufferSize(2 * MOST_BYTES).get());
-        upload.setSizeMax(MOST_BYTES);
+                new JakartaServletFileUpload<>(DiskFileItemFactory.builder().setBufferSize(2 * MOST_SENT).get());
+        upload.setSizeMax(MOST_SENT);
         upload.setFileCountMax(MOST_FIELDS);
         try {
             Map<String, byte[]> fields = new TreeMap<>();
+            String fileName = "";
             for (DiskFileItem item : upload.parseRequest(request)) {
                 fields.put(item.getFieldName(), item.get());
+                fileName = item.isFormField() || item.getName() == null ? fileName : item.getName();
             }
-            return new Upload(fields);
+            return new Upload(fields, fileName);
         } catch (FileUploadSizeException e) {
-            throw new WebException(413, "A document has at most 5 MB here. The command line has no such limit: ./unres convert");
+            throw tooLarge();
         } catch (FileUploadException e) {
             throw new WebException(400, "The form cannot be read.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static WebException tooLarge() {
+        return new WebException(413, "A document has at most 5 MB here. Save it without pictures, or paste its text."
+                + " The command line has no such limit: ./unres convert");
     }
 
     byte[] bytes(String field) {

@@ -5,4 +5,7 @@ package org.unres.serve;
 interface WebHandler {
     /** @throws WebException if there is no such page, or it cannot be given as asked */
     WebResponse answer(WebRequest request);
+
+    /** Ends what it has started, when the server stops; most have nothing. */
+    default void close() {}
 }

@@ -63,6 +63,11 @@ final class WebSite extends HttpServlet {
         }
     }
 
+    @Override
+    public void destroy() {
+        routes.forEach(route -> route.handler().close());
+    }
+
     private WebResponse answer(WebRequest request, HttpServletRequest asked) {
         try {
             Route route = route(request.path());
@@ -106,8 +111,7 @@ final class WebSite extends HttpServlet {
     }
 
     private WebResponse error(int status, String message) {
-        WebResponse page = WebResponse.html(status, templates.page("error", new ErrorView(status, message)));
-        return status == UNAVAILABLE ? page.with("Retry-After", "5") : page;
+        return WebResponse.html(status, templates.page("error", new ErrorView(status, message)));
     }
 
     /** What the error page shows. */
@@ -136,6 +140,9 @@ final class WebSite extends HttpServlet {
                 out.setHeader("Content-Range", null);
                 return;
             }
+        }
+        if (response.status() == UNAVAILABLE) {
+            out.setHeader("Retry-After", "5");
         }
         out.setStatus(response.status());
         if (!response.contentType().isEmpty()) {

@@ -115,8 +115,8 @@ class TryPageTest {
     @Test
     void aProcessThatTakesTooLongOrTooMuchIsKilled() {
         byte[] document = SAMPLE.getBytes(StandardCharsets.UTF_8);
-        assertEquals(503, assertThrows(WebException.class, () -> new ReadingProcess(0, 384).read(document)).status());
-        assertEquals(422, assertThrows(WebException.class, () -> new ReadingProcess(60, 8).read(document)).status());
+        assertEquals(503, assertThrows(WebException.class, () -> new ReadingProcess(0, 384).read("x", document)).status());
+        assertEquals(422, assertThrows(WebException.class, () -> new ReadingProcess(60, 8).read("x", document)).status());
         assertTrue(ProcessHandle.current().children().filter(ProcessHandle::isAlive)
                 .noneMatch(p -> p.info().commandLine().orElse("").contains(ReadingProcess.PROGRAM)));
     }

@@ -1,0 +1,67 @@
+package org.unres.serve;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/**
+ * Where something stands in a document that was tried, as a link into its text on the same page: "draft, para. 2 (a)" leads to
+ * {@code #draft-op-2-a}.
+ *
+ * @param path of the document: "E/RES/2023/26"
+ * @param anchors of the parts that the page shows
+ */
+record TriedPlaces(String path, Set<String> anchors) {
+    static TriedPlaces of(String path, DocumentText text) {
+        return new TriedPlaces(path, text.parts().stream().limit(DocumentPage.SHOWN)
+                .flatMap(p -> Address.path(p.node()).stream()).map(p -> anchor(inside(path, p))).collect(Collectors.toSet()));
+    }
+
+    /** A part, or what hangs on one: ".../op/36/mandate/1" stands in paragraph 36. */
+    Linked of(Node node) {
+        String inside = inside(path, Address.path(node).orElse("")).replaceFirst("/(?:mandate|act|cite)/[0-9]+$", "");
+        return linked(inside, words(inside));
+    }
+
+    /** What a remark says of its place: a path, or the name of the file and what follows it. */
+    Linked of(String place) {
+        String inside = place.startsWith(path + "/") ? inside(path, place) : place.substring(place.lastIndexOf(", ") + 1).strip();
+        return anchors.contains(anchor(inside)) ? linked(inside, words(inside)) : new Linked(place, "");
+    }
+
+    private Linked linked(String inside, String words) {
+        return new Linked(words, anchors.contains(anchor(inside)) ? '#' + anchor(inside) : "");
+    }
+
+    private static String inside(String path, String part) {
+        return part.substring(Math.min(part.length(), path.length() + 1));
+    }
+
+    private static String anchor(String inside) {
+        return inside.replace('/', '-');
+    }
+
+    // As the United Nations cite parts: "para. 2 (a)", "preambular para. 3", "footnote 4".
+    private static String words(String inside) {
+        String[] steps = inside.split("/");
+        StringBuilder words = new StringBuilder();
+        boolean numbered = false;
+        for (String step : steps) {
+            Optional<String> kind = kind(step);
+            words.append(numbered ? " (" + step + ")" : words.isEmpty() ? "" : " ").append(numbered ? "" : kind.orElse(step));
+            numbered = !kind.isPresent() && Stream.of("para. ", "footnote ").anyMatch(k -> words.toString().contains(k));
+        }
+        return words.toString();
+    }
+
+    private static Optional<String> kind(String step) {
+        return switch (step) {
+            case "pp" -> Optional.of("preambular para.");
+            case "op" -> Optional.of("para.");
+            case "fn" -> Optional.of("footnote");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.riot.RDFFormat;
@@ -20,15 +21,12 @@ import org.unres.rdf.ConvertResult;
 import org.unres.rdf.Converter;
 import org.unres.rdf.Iris;
 import org.unres.rdf.QuadWriter;
-import org.unres.vocabulary.Bundled;
 
 /**
  * The program behind the page {@code /try}, in a process of its own: makes itself ready, waits for one document on standard input,
  * its name first, and writes what came of it on standard output. It ends where none comes.
  */
 final class ReadOne {
-    private static final String SAMPLE = "org/unres/sample/E_RES_2023_26.txt";
-
     private ReadOne() {}
 
     /** @param args none */
@@ -36,7 +34,9 @@ final class ReadOne {
         PrintStream out = System.out;
         System.setOut(System.err);
         Converter converter = new Converter();
-        write(converter.convert("sample", Bundled.text(SAMPLE).getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
+        for (Map.Entry<String, byte[]> sample : ReadySamples.all().entrySet()) {
+            write(converter.convert(sample.getKey(), sample.getValue()), OutputStream.nullOutputStream());
+        }
         try (DataInputStream in = new DataInputStream(System.in)) {
             String name = in.readUTF();
             write(converter.convert(name, in.readAllBytes()), out);

@@ -30,7 +30,7 @@ final class ConvertCommand implements Callable<Integer> {
     private DocumentArguments documents;
 
     @Option(names = "-o", paramLabel = "FILE",
-            description = "Write to FILE, which appears whole or not at all. Default: standard output. Example: -o seed.nq")
+            description = "Write to FILE, which appears whole or not at all; - is standard output. Default: standard output. Example: -o seed.nq")
     private Optional<Path> file = Optional.empty();
 
     @Option(names = "--format", defaultValue = "nquads",
@@ -51,12 +51,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (file.isEmpty()) {
+        Optional<Path> named = WholeFile.named(file);
+        if (named.isEmpty()) {
             try (OutputStream out = new BufferedOutputStream(new UnclosedStream(System.out))) {
                 return write(out);
             }
         }
-        try (WholeFile whole = new WholeFile(file.get())) {
+        try (WholeFile whole = new WholeFile(named.get())) {
             int code = write(whole.out());
             whole.complete();
             return code;

@@ -34,6 +34,9 @@ final class DumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (release.equals(WholeFile.STANDARD_OUTPUT)) {
+            throw new CommandException(ExitCodes.MISUSE, "-o names a folder, which standard output is not; give one: -o release");
+        }
         try (Store store = finished()) {
             for (ReleaseFile file : Release.write(store, release)) {
                 common.console().say(String.format(Locale.ROOT, "%s: %,d bytes%s", release.resolve(file.name()), file.bytes(),

@@ -46,14 +46,15 @@ final class NetworkCommand implements Callable<Integer> {
     private NetworkFormat format;
 
     @Option(names = "-o", paramLabel = "FILE",
-            description = "Write to FILE, which appears whole or not at all. Default: standard output. Example: -o net.gexf")
+            description = "Write to FILE, which appears whole or not at all; - is standard output. Default: standard output. Example: -o net.gexf")
     private Optional<Path> file = Optional.empty();
 
     @Override
     public Integer call() {
+        Optional<Path> named = WholeFile.named(file);
         try {
-            if (file.isPresent()) {
-                write(file.get());
+            if (named.isPresent()) {
+                write(named.get());
             } else {
                 print();
             }

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** An output file that appears whole or not at all: written beside its place and moved there when it is complete. */
 final class WholeFile implements AutoCloseable {
+    static final Path STANDARD_OUTPUT = Path.of("-");
+
     private final Path target;
     private final Path beside;
     private final OutputStream out;
@@ -29,6 +32,11 @@ final class WholeFile implements AutoCloseable {
         } catch (IOException e) {
             throw new CommandException(ExitCodes.FAILED, "cannot write " + target + ": " + e.getMessage());
         }
+    }
+
+    /** The file that {@code -o} names: none where it is left out, and none for {@code -}, by which programs mean standard output. */
+    static Optional<Path> named(Optional<Path> option) {
+        return option.filter(file -> !file.equals(STANDARD_OUTPUT));
     }
 
     OutputStream out() {

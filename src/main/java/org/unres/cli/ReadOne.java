@@ -35,7 +35,10 @@ final class ReadOne {
         System.setOut(System.err);
         Converter converter = new Converter();
         for (Map.Entry<String, byte[]> sample : ReadySamples.all().entrySet()) {
-            write(converter.convert(sample.getKey(), sample.getValue()), OutputStream.nullOutputStream());
+            // Who waits already is not kept waiting.
+            if (System.in.available() == 0) {
+                write(converter.convert(sample.getKey(), sample.getValue()), OutputStream.nullOutputStream());
+            }
         }
         try (DataInputStream in = new DataInputStream(System.in)) {
             String name = in.readUTF();

@@ -61,8 +61,8 @@ record ReadDocument(DatasetGraph graphs, List<List<String>> citations, List<List
         });
     }
 
-    /** What is wrong with it, in sentences. */
+    /** What is wrong with it, in sentences, each with its place: "resolution.xml, line 12: …". */
     String reasons() {
-        return problems.stream().map(Trouble::message).collect(Collectors.joining(" "));
+        return problems.stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining(" "));
     }
 }

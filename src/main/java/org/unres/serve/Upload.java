@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.fileupload2.core.DiskFileItem;
@@ -32,6 +33,7 @@ record Upload(Map<String, byte[]> fields, String fileName) {
                 new JakartaServletFileUpload<>(DiskFileItemFactory.builder().setBufferSize(2 * MOST_SENT).get());
         upload.setSizeMax(MOST_SENT);
         upload.setFileCountMax(MOST_FIELDS);
+        upload.setHeaderCharset(StandardCharsets.UTF_8);
         try {
             Map<String, byte[]> fields = new TreeMap<>();
             String fileName = "";
@@ -42,7 +44,7 @@ record Upload(Map<String, byte[]> fields, String fileName) {
             return new Upload(fields, fileName);
         } catch (FileUploadSizeException e) {
             throw tooLarge();
-        } catch (FileUploadException e) {
+        } catch (FileUploadException | InvalidPathException e) {
             throw new WebException(400, "The form cannot be read.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

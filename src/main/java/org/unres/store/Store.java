@@ -26,6 +26,7 @@ public final class Store implements AutoCloseable {
 
     private Store(DatasetGraph dataset) {
         this.dataset = EmptyInputGuard.on(dataset);
+        TextTransactions.on((DatasetGraphText) dataset);
     }
 
     /** An empty store in this folder. */

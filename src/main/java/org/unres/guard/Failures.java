@@ -30,6 +30,7 @@ final class Failures {
                     + "ORDER BY, DISTINCT or GROUP BY over everything.", LATER);
             case BUSY -> Refusal.later(503, "The server has as many long queries as it can take, and this one ran longer than "
                     + seconds(Limits.Places.QUICK) + ". Ask for less, or ask again later.", LATER);
+            case STOPPING -> Refusal.later(503, "The query was ended because the server is being stopped.", LATER);
             case CLIENT_GONE -> Refusal.tooMuch("The query was ended because nobody waits for it.");
         };
     }

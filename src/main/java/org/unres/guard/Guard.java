@@ -48,6 +48,11 @@ public final class Guard implements AutoCloseable {
         return watchdog.ended(why);
     }
 
+    /** Ends the queries that run and those that still come, so that the server can be stopped. */
+    public void stop() {
+        watchdog.stop();
+    }
+
     @Override
     public void close() {
         watchdog.close();

@@ -13,7 +13,7 @@ import org.apache.jena.query.QueryCancelledException;
  */
 final class RunningQuery implements AutoCloseable {
     /** Why a query was ended before it was done. */
-    enum End { TIME, CLIENT_GONE, MEMORY, BUSY }
+    enum End { TIME, CLIENT_GONE, MEMORY, BUSY, STOPPING }
 
     // For what neither asks nor can be stopped, such as writing to a client that does not read.
     private static final Duration GRACE = Duration.ofMillis(500);

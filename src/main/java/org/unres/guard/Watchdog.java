@@ -24,6 +24,7 @@ final class Watchdog implements AutoCloseable {
     private final ConcurrentMap<RunningQuery.End, Long> ended = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("query-watchdog").daemon().factory());
+    private volatile boolean stopping;
 
     Watchdog(Limits limits) {
         this.limits = limits;
@@ -44,7 +45,17 @@ final class Watchdog implements AutoCloseable {
     RunningQuery watch(ClientConnection connection) {
         RunningQuery query = new RunningQuery(connection, limits, lastingPlaces, this::done);
         running.add(query);
+        // Looked at after it is among those that are ended.
+        if (stopping) {
+            query.end(RunningQuery.End.STOPPING);
+        }
         return query;
+    }
+
+    /** Ends all queries, and from now on each that comes; they are looked after until the last has ended. */
+    void stop() {
+        stopping = true;
+        running.forEach(q -> q.end(RunningQuery.End.STOPPING));
     }
 
     private void done(RunningQuery query) {
@@ -69,7 +80,7 @@ final class Watchdog implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
         clock.shutdownNow();
-        running.forEach(q -> q.end(RunningQuery.End.TIME));
     }
 }

@@ -15,6 +15,8 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.unres.guard.Guard;
 import org.unres.model.Problem;
 import org.unres.store.LoadOptions;
@@ -28,6 +30,7 @@ import org.unres.store.StoreException;
  * it is, or documents loaded into memory at start.
  */
 public final class UnresServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(UnresServer.class);
     private static final String SERVICE = "/unres";
     private static final String ALL = "/*";
     private static final long STOP_MILLISECONDS = 10_000;
@@ -141,10 +144,13 @@ public final class UnresServer implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        DatasetGraph dataset = dataset();
-        guard.close();
-        server.stop();
-        Store.over(dataset).close();
+        Store store = Store.over(dataset());
+        try (store; guard) {
+            guard.stop();
+            server.stop();
+        } catch (FusekiException e) {
+            LOG.warn("what was still being answered after {} s was broken off", STOP_MILLISECONDS / 1_000);
+        }
     }
 
     /** What stands before its queries. */

@@ -5,8 +5,11 @@ import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
@@ -35,6 +38,15 @@ final class BoundedExpressions extends ExprTransformCopy {
     private static E_Function offered(E_Function function) {
         OfferedFunctions.require(function.getFunctionIRI());
         return function;
+    }
+
+    @Override
+    public Expr transform(ExprFunction1 function, Expr text) {
+        return switch (function) {
+            case E_StrUpperCase upper -> new BoundedCase(text, true, limits.maxLiteral());
+            case E_StrLowerCase lower -> new BoundedCase(text, false, limits.maxLiteral());
+            default -> super.transform(function, text);
+        };
     }
 
     @Override

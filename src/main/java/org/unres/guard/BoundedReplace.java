@@ -3,7 +3,6 @@ package org.unres.guard;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -27,7 +26,7 @@ final class BoundedReplace extends ExprFunctionN {
         Matcher matcher = pattern.matcher(args, FLAGS);
         Node text = pattern.literal(args.get(0));
         try {
-            return NodeValue.makeNode(like(text, replaced(matcher, pattern.literal(args.get(2)).getLiteralLexicalForm())));
+            return NodeValue.makeNode(Bounds.like(text, replaced(matcher, pattern.literal(args.get(2)).getLiteralLexicalForm())));
         } catch (IndexOutOfBoundsException | IllegalArgumentException badReplacement) {
             throw new ExprEvalException("REPLACE: " + badReplacement.getMessage(), badReplacement);
         }
@@ -45,11 +44,6 @@ final class BoundedReplace extends ExprFunctionN {
             first = false;
         }
         return matcher.appendTail(result).toString();
-    }
-
-    private static Node like(Node literal, String text) {
-        return NodeFactory.createLiteral(
-                text, literal.getLiteralLanguage(), literal.getLiteralBaseDirection(), literal.getLiteralDatatype());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.unres.guard;
 
 import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
-/** The length to which an expression may make a string grow. */
+/** What expressions that make strings have in common: the length to which they may grow, and their language. */
 final class Bounds {
     private Bounds() {}
 
@@ -12,5 +14,11 @@ final class Bounds {
             throw Refusal.tooLarge(413, String.format(Locale.ROOT,
                     "The query makes a string of more than %,d characters; make shorter ones.", longest));
         }
+    }
+
+    /** Another text in the language or of the type of this one. */
+    static Node like(Node literal, String text) {
+        return NodeFactory.createLiteral(
+                text, literal.getLiteralLanguage(), literal.getLiteralBaseDirection(), literal.getLiteralDatatype());
     }
 }

@@ -90,17 +90,18 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         try {
-            Query query = QueryFactory.create(text, UNSET_BASE, Syntax.syntaxARQ);
-            PathLengths.check(query);
-            admitted(query, action);
+            QueryShape.check(text);
+            admitted(text, action);
         } catch (RuntimeException | StackOverflowError e) {
             Failures.send(action, Failures.of(e));
         }
     }
 
-    private void admitted(Query query, HttpAction action) {
+    // Reading a query takes its time, too.
+    private void admitted(String text, HttpAction action) {
         Admission.Place place = admission.enter(ClientAddress.of(action.getRequest(), limits.proxy()));
         try (place) {
+            Query query = QueryFactory.create(text, UNSET_BASE, Syntax.syntaxARQ);
             DeepThread.run(() -> watched(query, action));
         }
     }

@@ -57,7 +57,32 @@ class RefusalsTest {
     @Test
     void nestingHasAnEnd() throws Exception {
         assertRefused(400, "nested too deeply", endpoint.query("ASK { FILTER (" + "!".repeat(50_000) + "1) }"));
-        assertRefused(400, "nested too deeply", endpoint.query("ASK " + "{".repeat(20_000) + "}".repeat(20_000)));
+        assertRefused(400, "nested too deeply", endpoint.query("ASK { FILTER " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + " }"));
+    }
+
+    @Test
+    void aQueryHasASize() throws Exception {
+        assertRefused(400, "500 groups", endpoint.query("ASK " + "{".repeat(501) + "}".repeat(501)));
+        assertRefused(400, "2,000 times", endpoint.query("SELECT * { VALUES (" + "?x ".repeat(2_001) + ") {} }"));
+        assertRefused(400, "5 deep", endpoint.query("ASK { ?a ?b ?c " + "FILTER EXISTS { ?a ?b ?c ".repeat(6) + "}".repeat(7)));
+        assertEquals(200, endpoint.query("ASK { ?a ?b ?c " + "FILTER EXISTS { ?a ?b ?c ".repeat(5) + "}".repeat(6)).statusCode());
+    }
+
+    @Test
+    void numbersInPathsHaveAnEnd() throws Exception {
+        String steps = "1,000 steps";
+        assertRefused(400, steps, endpoint.query("ASK { ?a <urn:p>{1001} ?b }"));
+        assertRefused(400, steps, endpoint.query("ASK { ?a <urn:p>{1,} ?b . ?a <urn:p>{,1001} ?b }"));
+        assertRefused(400, steps, endpoint.query("ASK { ?a (<urn:p>/<urn:q>){2,501} ?b }"));
+        assertRefused(400, steps, endpoint.query("ASK { ?a (<urn:p>{40}){40} ?b }"));
+        assertRefused(400, steps, endpoint.query("ASK { FILTER NOT EXISTS { ?a <urn:p>{1000000000000} ?b } }"));
+        assertRefused(400, steps, endpoint.query("ASK { " + "?a <urn:p>{400} ?b . ".repeat(3) + "}"));
+        assertEquals(200, endpoint.query("ASK { ?a <urn:p>{999} ?b VALUES ?n { 2023 } VALUES (?m) { (5000) } }").statusCode());
+    }
+
+    @Test
+    void numbersElsewhereAreNone() throws Exception {
+        assertEquals(200, endpoint.query("ASK { VALUES ?n { 2023 } # <urn:p>{5000}\n FILTER (?n != '<urn:p>{5000}') }").statusCode());
     }
 
     @Test

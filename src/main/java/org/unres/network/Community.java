@@ -1,8 +1,10 @@
 package org.unres.network;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -12,19 +14,19 @@ import java.util.stream.IntStream;
  * @param works indexes, the most cited first
  */
 public record Community(int number, List<Integer> works) {
-    /** The communities of a network that have at least three works. */
-    public static List<Community> of(EdgesByWork edges) {
-        Communities found = Communities.of(edges.network());
-        List<List<Integer>> groups = new ArrayList<>();
-        IntStream.range(0, found.count()).forEach(i -> groups.add(new ArrayList<>()));
-        for (int work = 0; work < found.of().length; work++) {
-            if (found.of()[work] > 0) {
-                groups.get(found.of()[work] - 1).add(work);
-            }
-        }
+    private static final int LEAST = 3;
+
+    /** The communities of a network that have at least three works, as its measures number them. */
+    public static List<Community> of(EdgesByWork edges, StoredMeasures measures) {
         Comparator<Integer> mostCited = Comparator.comparingInt((Integer w) -> -edges.citations(w)).thenComparing(w -> w);
-        groups.forEach(group -> group.sort(mostCited));
-        return IntStream.range(0, groups.size()).filter(i -> groups.get(i).size() > 2).mapToObj(i -> new Community(i + 1, List.copyOf(groups.get(i)))).toList();
+        Map<Integer, List<Integer>> groups = IntStream.range(0, edges.network().works().size()).boxed()
+                .filter(w -> measures.community(w) > 0)
+                .sorted(mostCited)
+                .collect(Collectors.groupingBy(measures::community, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .filter(g -> g.getValue().size() >= LEAST)
+                .map(g -> new Community(g.getKey(), List.copyOf(g.getValue())))
+                .toList();
     }
 
     /** The years of its works, "1994 to 2025"; empty where none is known. */

@@ -14,12 +14,8 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * The two tables of a network, as RFC 4180 has it: edges with {@code Source}, {@code Target}, {@code Type} and {@code Weight},
  * works with {@code Id} and {@code Label}, the names that Gephi looks for.
- *
- * <p>A text that a spreadsheet would take for a formula has an apostrophe before it. Source: OWASP, "CSV Injection".
  */
 final class CsvWriter {
-    private static final String FORMULA = "=+-@";
-
     private CsvWriter() {}
 
     static void edges(MeasuredNetwork measured, OutputStream out) throws IOException {
@@ -55,11 +51,11 @@ final class CsvWriter {
         void row(int row, String... first) throws IOException {
             List<String> cells = new ArrayList<>();
             for (String cell : first) {
-                cells.add(guarded(cell));
+                cells.add(Formulas.disarmed(cell));
             }
             for (Column<Integer> column : columns) {
                 String value = column.of(row);
-                cells.add(column.type() == Column.Type.TEXT ? guarded(value) : value);
+                cells.add(column.type() == Column.Type.TEXT ? Formulas.disarmed(value) : value);
             }
             csv.printRecord(cells);
         }
@@ -67,9 +63,5 @@ final class CsvWriter {
         void finish() throws IOException {
             csv.flush();
         }
-    }
-
-    static String guarded(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -50,6 +50,11 @@ public final class EdgesByWork {
         return in[work].length;
     }
 
+    /** How many works one cites. */
+    public int cited(int work) {
+        return network.citedBy(work).length;
+    }
+
     /** The edges from one work to another, one for each relation. */
     public List<CitationEdge> between(int citing, int cited) {
         return from(citing).stream().filter(e -> e.cited() == cited).toList();

@@ -26,7 +26,10 @@ public final class MeasureTriples {
 
     /** The caller holds the transaction. */
     public static Stream<Triple> of(DatasetGraph dataset) {
-        CitationNetwork network = CitationNetwork.read(dataset);
+        return of(CitationNetwork.read(dataset));
+    }
+
+    static Stream<Triple> of(CitationNetwork network) {
         MeasureTriples triples = new MeasureTriples(MeasuredNetwork.of(network));
         List<Work> works = network.works();
         return IntStream.range(0, works.size())

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * For each work, the ten that have most in common with it, and how many citing or cited works that is.
+ * For a work, the ten that have most in common with it, and how many citing or cited works that is.
  *
  * <p>Cocited works are cited by the same works. Source: Small, "Co-citation in the scientific literature" (1973). Coupled
  * works cite the same works. Source: Kessler, "Bibliographic coupling between scientific papers" (1963). Of works with as
@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  * <p>A work that cites more than a thousand, or is cited by as many, such as the Charter, says little of what two others have
  * in common and is passed over, so that the time is at most a thousand times the number of edges.
  */
-final class Neighbours {
+public final class Neighbours {
     /** @param work its index */
-    record Neighbour(int work, int common) {}
+    public record Neighbour(int work, int common) {}
 
     private static final int MOST = 10;
     private static final int BUSY = 1000;
@@ -38,6 +38,16 @@ final class Neighbours {
 
     static List<List<Neighbour>> coupled(CitationNetwork network) {
         return new Neighbours(network.works().size(), network::citedBy, network::citing).all();
+    }
+
+    /** Those that are cited together with one work. */
+    public static List<Neighbour> cocited(CitationNetwork network, int work) {
+        return new Neighbours(network.works().size(), network::citing, network::citedBy).of(work);
+    }
+
+    /** Those that cite the same as one work. */
+    public static List<Neighbour> coupled(CitationNetwork network, int work) {
+        return new Neighbours(network.works().size(), network::citedBy, network::citing).of(work);
     }
 
     private List<List<Neighbour>> all() {

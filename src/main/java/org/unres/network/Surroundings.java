@@ -35,7 +35,7 @@ public record Surroundings(int focus, Map<Integer, Integer> distances, List<Cita
     public record Years(int from, int to) {
         public static final Years ALL = new Years(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-        boolean has(Work work) {
+        public boolean has(Work work) {
             return work.year().isPresent() ? work.year().getAsInt() >= from && work.year().getAsInt() <= to : equals(ALL);
         }
     }
@@ -56,14 +56,18 @@ public record Surroundings(int focus, Map<Integer, Integer> distances, List<Cita
         return new Surroundings(focus, distances, among(edges, distances, wanted), hidden);
     }
 
-    /** The works of a community that are cited most, around the first of them, with the edges among them. */
-    public static Surroundings of(EdgesByWork edges, Community community) {
-        int room = Math.min(MOST, community.works().size());
+    /** The first of these works, so many at most, with the edges among them; the first of all is the focus. */
+    public static Surroundings among(EdgesByWork edges, List<Integer> works, int most) {
+        int room = Math.min(most, works.size());
         Map<Integer, Integer> shown = new LinkedHashMap<>();
-        community.works().subList(0, room).forEach(work -> shown.put(work, shown.isEmpty() ? 0 : 1));
+        works.subList(0, room).forEach(work -> shown.put(work, shown.isEmpty() ? 0 : 1));
         Wanted all = new Wanted(1, true, true, Set.of(), Set.of(), Years.ALL);
-        return new Surroundings(community.works().getFirst(), shown, among(edges, shown, all),
-                community.works().subList(room, community.works().size()));
+        return new Surroundings(works.getFirst(), shown, among(edges, shown, all), works.subList(room, works.size()));
+    }
+
+    /** The edges that tie a work to one that is a step nearer the focus, without those among the others. */
+    public List<CitationEdge> steps() {
+        return edges.stream().filter(e -> Math.abs(distances.get(e.citing()) - distances.get(e.cited())) == 1).toList();
     }
 
     /** What is shown as a network of its own, whose measures are those of the picture. */

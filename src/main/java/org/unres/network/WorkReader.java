@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -58,9 +59,18 @@ final class WorkReader {
                 text(node, Eli.TITLE).orElse(""),
                 symbol,
                 date,
-                date.map(d -> OptionalInt.of(d.getYear())).orElseGet(() -> SymbolYear.of(symbol)),
+                date.map(d -> OptionalInt.of(d.getYear())).orElseGet(() -> yearOf(node, symbol)),
                 organ(node),
                 read.contains(node));
+    }
+
+    // An instrument is of the year of the resolution or report that prints it, of several the first.
+    private OptionalInt yearOf(Node work, String symbol) {
+        OptionalInt told = SymbolYear.of(symbol);
+        return told.isPresent() || !symbol.isEmpty() ? told : objects(work, Unres.PUBLISHED_IN)
+                .flatMapToInt(place -> date(place).map(d -> IntStream.of(d.getYear()))
+                        .orElseGet(() -> text(place, Unres.SYMBOL).map(s -> SymbolYear.of(s).stream()).orElseGet(IntStream::empty)))
+                .min();
     }
 
     private Stream<Node> objects(Node subject, Node property) {

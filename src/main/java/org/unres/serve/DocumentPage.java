@@ -14,7 +14,7 @@ import org.unres.vocabulary.Unres;
  */
 record DocumentPage(
         Heading heading, DocumentSummary summary, List<Part> parts, String truncated, List<Fact> facts, List<Mandated> mandates,
-        CitedByView citedBy, String json) implements View {
+        CitedByView citedBy, MeasuresView measures, String json) implements View {
     private static final Map<String, String> SECTIONS = Map.of("draft", " Draft resolution", "annex", " Annex");
     static final int SHOWN = 1500;
 
@@ -29,13 +29,13 @@ record DocumentPage(
     record Part(String section, String anchor, String label, String kind, String href, MarkedText text) {}
 
     /** The caller holds the transaction. */
-    static DocumentPage of(Heading heading, DocumentText text, CitedByView citedBy, Facts facts) {
+    static DocumentPage of(Heading heading, DocumentText text, CitedByView citedBy, Facts facts, MeasuresView measures) {
         Labels labels = facts.labels();
         List<Part> parts = parts(heading, text, cited -> link(cited, labels));
         int hidden = text.parts().size() - parts.size();
         return new DocumentPage(heading, DocumentSummary.of(heading, text, labels), parts,
                 hidden > 0 ? hidden + " more parts are in the data" : "", facts.ofDocument(heading.node()), Mandated.of(text.mandates(), labels),
-                citedBy, LegislationJson.element(heading, text, labels));
+                citedBy, measures, LegislationJson.element(heading, text, labels));
     }
 
     /**

@@ -2,10 +2,13 @@ package org.unres.serve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.unres.model.Relation;
 import org.unres.network.CitationEdge;
 import org.unres.network.EdgesByWork;
 import org.unres.network.Surroundings;
@@ -13,128 +16,160 @@ import org.unres.network.Work;
 
 /**
  * The surroundings of a work as a picture: time from left to right, a lane for each organ, a dot for each work, an arc for each
- * citation. The same surroundings give the same picture.
+ * citation, and below what the lines mean. The same surroundings give the same picture.
+ *
+ * @param bottom where the lanes end
  */
-record LineageChart(int width, int height, List<Lane> lanes, List<Tick> ticks, List<Dot> dots, List<Arc> arcs) {
-    private static final int WIDTH = 1120;
-    private static final int LEFT = 190;
-    private static final int RIGHT = 110;
+record LineageChart(
+        int width, int height, int bottom, List<Lane> lanes, List<TimeAxis.Tick> ticks, List<Arc> arcs, List<Dot> dots, List<Key> keys) {
+    private static final int WIDTH = 1280;
+    private static final int LEFT = 200;
+    private static final int RIGHT = 120;
     private static final int TOP = 30;
-    private static final int ROW = 20;
-    private static final int UNDATED = 60;
-    private static final int NAMED = 60;
-    private static final int MONTHS = 12;
+    private static final int GAP = 10;
+    private static final int ALL_NAMED = 60;
+    private static final int NAMED_ROW = 17;
+    private static final int BARE_ROW = 11;
+    private static final int MOST_ROWS = 24;
+    private static final int LARGEST = 8;
 
-    /** An organ's stripe. */
-    record Lane(String name, int y, int height, int middle) {}
+    /** An organ's stripe, with its name in lines. */
+    record Lane(List<Words> name, int y) {}
 
-    /** A year on the axis. */
-    record Tick(String year, int x) {}
+    /** Words at a place. */
+    record Words(String text, int y) {}
 
-    /** A work. */
-    record Dot(int x, int y, int radius, String name, String shown, String href, boolean focus, String title) {}
+    /**
+     * A work.
+     *
+     * @param read whether its text was read: a full dot, and else a ring
+     * @param label what stands beside it, at this place and from this side; empty where there is no room
+     */
+    record Dot(int work, int x, int y, int radius, String name, int citations, String href, String title, boolean read, boolean focus,
+            boolean marked, String label, int labelX, String anchor) {
+        Dot labelled(String words, int at, String side) {
+            return new Dot(work, x, y, radius, name, citations, href, title, read, focus, marked, words, at, side);
+        }
+
+        /** The square around a marked work. */
+        public int side() {
+            return 2 * radius + 8;
+        }
+
+        public int left() {
+            return x - radius - 4;
+        }
+
+        public int top() {
+            return y - radius - 4;
+        }
+    }
 
     /** A citation, from the work that cites. */
-    record Arc(String path, String relation, String colour, String href, String title) {}
+    record Arc(String path, String relation, RelationStyle style, String href, String title) {}
 
-    private record Placed(int work, int x, int row) {}
+    /** A relation of the legend, with how many lines are of it. */
+    record Key(String relation, RelationStyle style, int count, int x, int y) {
+        private static final int IN_A_ROW = 5;
+        private static final int WIDE = 240;
+        private static final int HIGH = 20;
+        private static final int LINE = 40;
 
-    static LineageChart of(EdgesByWork edges, Surroundings shown) {
+        public int end() {
+            return x + LINE;
+        }
+
+        public int words() {
+            return x + LINE + GAP;
+        }
+    }
+
+    /**
+     * @param drawn the citations that are drawn
+     * @param marked works by index
+     */
+    static LineageChart of(EdgesByWork edges, Surroundings shown, List<CitationEdge> drawn, Set<Integer> marked) {
         List<Work> works = edges.network().works();
         Map<String, List<Integer>> byLane = new TreeMap<>(Comparator.comparing((String lane) -> lane.startsWith("(")).thenComparing(l -> l));
         shown.distances().keySet().forEach(w -> byLane.computeIfAbsent(lane(works.get(w)), l -> new ArrayList<>()).add(w));
-        Axis axis = Axis.of(shown.distances().keySet().stream().map(works::get).toList());
-        boolean named = shown.distances().size() <= NAMED;
+        TimeAxis axis = TimeAxis.of(shown.distances().keySet().stream().map(works::get).toList(), LEFT, WIDTH - RIGHT);
+        boolean named = shown.distances().size() <= ALL_NAMED;
+        int row = named ? NAMED_ROW : BARE_ROW;
         List<Lane> lanes = new ArrayList<>();
-        Map<Integer, Dot> dots = new HashMap<>();
+        Map<Integer, Dot> dots = new TreeMap<>();
         int y = TOP;
         for (Map.Entry<String, List<Integer>> lane : byLane.entrySet()) {
-            List<Placed> placed = placed(lane.getValue(), works, axis, named);
-            int rows = placed.stream().mapToInt(Placed::row).max().orElse(0) + 1;
-            lanes.add(new Lane(lane.getKey(), y, rows * ROW + ROW / 2, y + (rows * ROW + ROW / 2) / 2));
-            for (Placed p : placed) {
-                dots.put(p.work(), dot(p, y, works.get(p.work()), p.work() == shown.focus(), named, edges.citations(p.work())));
+            LaneRows rows = new LaneRows(named ? ALL_NAMED : MOST_ROWS);
+            for (int w : inTime(lane.getValue(), works, axis)) {
+                boolean focus = w == shown.focus();
+                int radius = radius(edges.citations(w));
+                LaneRows.Place place = place(rows, axis.x(works.get(w)), radius, named || focus ? DotLabels.width(works.get(w).label()) : 0);
+                dots.put(w, dot(w, works.get(w), place.x(), y + GAP + place.row() * row, radius, edges.citations(w), focus, marked.contains(w)));
             }
-            y += rows * ROW + ROW;
+            List<Words> name = LaneName.lines(lane.getKey(), y + GAP);
+            lanes.add(new Lane(name, y));
+            y += Math.max(rows.count() * row, name.size() * LaneName.LINE) + GAP;
         }
-        List<Arc> arcs = shown.edges().stream().map(e -> arc(e, dots, works)).toList();
-        return new LineageChart(WIDTH, y + ROW, lanes, axis.ticks(), List.copyOf(new TreeMap<>(dots).values()), arcs);
+        List<Key> keys = keys(drawn, y + 2 * GAP);
+        return new LineageChart(WIDTH, y + 4 * GAP + Key.HIGH * ((keys.size() + Key.IN_A_ROW - 1) / Key.IN_A_ROW), y, lanes, axis.ticks(),
+                arcs(drawn, dots, works), DotLabels.beside(List.copyOf(dots.values()), WIDTH), keys);
     }
 
     private static String lane(Work work) {
         return work.organ().isEmpty() ? "(" + work.kind().label() + ")" : work.organ();
     }
 
-    // Works of one time stand below each other.
-    private static List<Placed> placed(List<Integer> members, List<Work> works, Axis axis, boolean named) {
-        List<Integer> sorted = members.stream().sorted(Comparator.comparingInt((Integer w) -> axis.x(works.get(w))).thenComparing(w -> w)).toList();
-        List<Integer> ends = new ArrayList<>();
-        List<Placed> placed = new ArrayList<>();
-        for (int work : sorted) {
-            int x = axis.x(works.get(work));
-            int row = 0;
-            while (row < ends.size() && ends.get(row) > x) {
-                row++;
-            }
-            int end = x + ROW + (named ? 8 * works.get(work).label().length() : 0);
-            if (row == ends.size()) {
-                ends.add(end);
-            } else {
-                ends.set(row, end);
-            }
-            placed.add(new Placed(work, x, row));
-        }
-        return placed;
+    private static List<Integer> inTime(List<Integer> members, List<Work> works, TimeAxis axis) {
+        return members.stream().sorted(Comparator.comparingInt((Integer w) -> axis.x(works.get(w))).thenComparing(w -> w)).toList();
     }
 
-    private static Dot dot(Placed placed, int y, Work work, boolean focus, boolean named, int citations) {
-        int radius = (int) Math.min(8, 3 + Math.sqrt(citations) / 4);
+    private static int radius(int citations) {
+        return (int) Math.min(LARGEST, 3 + Math.sqrt(citations) / 4);
+    }
+
+    // Beyond the right end the name stands at the left.
+    private static LaneRows.Place place(LaneRows rows, int x, int radius, int name) {
+        int room = name == 0 ? 0 : name + GAP;
+        boolean turned = x + radius + room > WIDTH;
+        return rows.place(x, radius + 1 + (turned ? room : 0), radius + 1 + (turned ? 0 : room));
+    }
+
+    private static Dot dot(int index, Work work, int x, int y, int radius, int citations, boolean focus, boolean marked) {
         String year = work.year().isPresent() ? " (" + work.year().getAsInt() + ")" : "";
         String title = work.label() + year + (work.title().isEmpty() ? "" : ": " + work.title());
-        return new Dot(placed.x(), y + placed.row() * ROW + ROW / 2, radius, work.label(), named || focus ? work.label() : "",
-                Address.PAGE + Address.encoded(work.id()), focus, title);
+        return new Dot(index, x, y, radius, work.label(), citations, Address.PAGE + Address.encoded(work.id()), title, work.read(), focus, marked,
+                "", 0, "start");
     }
 
-    private static Arc arc(CitationEdge edge, Map<Integer, Dot> dots, List<Work> works) {
-        Dot from = dots.get(edge.citing());
-        Dot to = dots.get(edge.cited());
-        int bend = Math.max(12, Math.abs(from.x() - to.x()) / 8);
-        String path = "M" + from.x() + " " + from.y() + " Q" + (from.x() + to.x()) / 2 + " " + (Math.min(from.y(), to.y()) - bend) + " "
-                + to.x() + " " + to.y();
-        String relation = edge.relation().term();
-        return new Arc(path, relation, RelationColours.of(edge.relation()), SentencesPage.address(works.get(edge.citing()).id(), works.get(edge.cited()).id()),
-                from.name() + " " + relation + " " + to.name());
+    // Several citations between the same two lie beside each other.
+    private static List<Arc> arcs(List<CitationEdge> drawn, Map<Integer, Dot> dots, List<Work> works) {
+        Map<Long, Integer> lines = new HashMap<>();
+        return drawn.stream().map(e -> {
+            int beside = lines.merge((long) e.citing() << Integer.SIZE | e.cited(), 1, Integer::sum) - 1;
+            Dot from = dots.get(e.citing());
+            Dot to = dots.get(e.cited());
+            return new Arc(curve(from, to, beside), e.relation().term(), RelationStyle.of(e.relation()),
+                    SentencesPage.address(works.get(e.citing()).id(), works.get(e.cited()).id()),
+                    from.name() + " " + e.relation().term() + " " + to.name());
+        }).toList();
     }
 
-    /** Years to places, with a column at the left for what has none. */
-    private record Axis(double first, double last) {
-        static Axis of(List<Work> works) {
-            double first = works.stream().filter(w -> w.year().isPresent()).mapToDouble(Axis::time).min().orElse(0);
-            double last = works.stream().filter(w -> w.year().isPresent()).mapToDouble(Axis::time).max().orElse(first);
-            return new Axis(Math.floor(first), Math.ceil(Math.max(last, first + 1)));
-        }
+    private static String curve(Dot from, Dot to, int beside) {
+        double bend = 0.12 + 0.06 * beside;
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double side = dx < 0 ? 1 : -1;
+        long x = Math.round((from.x() + to.x()) / 2.0 - side * dy * bend);
+        long y = Math.max(TOP / 2, Math.round((from.y() + to.y()) / 2.0 + side * dx * bend));
+        return "M" + from.x() + " " + from.y() + " Q" + x + " " + y + " " + to.x() + " " + to.y();
+    }
 
-        private static double time(Work work) {
-            return work.date().map(d -> d.getYear() + (d.getMonthValue() - 1.0) / MONTHS).orElse(work.year().orElse(0) + 0.5);
-        }
-
-        int x(Work work) {
-            return work.year().isEmpty() ? LEFT : at(time(work));
-        }
-
-        private int at(double time) {
-            int from = LEFT + UNDATED;
-            return (int) Math.round(from + (time - first) / (last - first) * (WIDTH - RIGHT - from));
-        }
-
-        List<Tick> ticks() {
-            int step = Math.max(1, (int) Math.ceil((last - first) / 12));
-            List<Tick> ticks = new ArrayList<>();
-            ticks.add(new Tick("undated", LEFT));
-            for (int year = (int) first; year <= last; year += step) {
-                ticks.add(new Tick(String.valueOf(year), at(year)));
-            }
-            return ticks;
-        }
+    private static List<Key> keys(List<CitationEdge> drawn, int y) {
+        Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
+        drawn.forEach(e -> counts.merge(e.relation(), 1, Integer::sum));
+        List<Key> keys = new ArrayList<>();
+        counts.forEach((relation, count) -> keys.add(new Key(relation.term(), RelationStyle.of(relation), count,
+                GAP + keys.size() % Key.IN_A_ROW * Key.WIDE, y + keys.size() / Key.IN_A_ROW * Key.HIGH)));
+        return keys;
     }
 }

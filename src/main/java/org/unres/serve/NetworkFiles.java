@@ -13,7 +13,8 @@ import org.unres.network.NetworkFormat;
 final class NetworkFiles {
     /** The media types of the formats by the endings of their addresses. */
     static final Map<String, String> TYPES = Map.of("graphml", "application/xml", "gexf", "application/xml",
-            "json", "application/json", "net", "text/plain;charset=utf-8");
+            "json", "application/json", "net", "text/plain;charset=utf-8",
+            "csv", "text/csv;charset=utf-8");
 
     private NetworkFiles() {}
 

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.unres.model.Relation;
+import org.unres.network.EdgesByWork;
+import org.unres.network.Surroundings;
 import org.unres.network.Surroundings.Wanted;
 import org.unres.network.Surroundings.Years;
+import org.unres.network.Work;
 
 /**
  * What a picture of the network is asked to show; the address holds it whole: {@code ?focus=A/RES/74/175&depth=1&direction=both}.
@@ -18,9 +20,11 @@ import org.unres.network.Surroundings.Years;
  * @param focus the path of a work, "A/RES/74/175"
  * @param direction "both", "cited" or "citing"
  * @param to the other end of a way from the focus; empty for none
+ * @param among whether the citations among the works around the focus are drawn as well
+ * @param marked symbols as they were pasted
  */
 record NetworkQuestion(String focus, int depth, String direction, Set<Relation> relations, Set<String> organs,
-        Optional<Integer> from, Optional<Integer> until, String to) {
+        Optional<Integer> from, Optional<Integer> until, String to, boolean among, String marked) {
     private static final int DEEPEST = 3;
     private static final Set<String> DIRECTIONS = Set.of("both", "cited", "citing");
 
@@ -33,7 +37,8 @@ record NetworkQuestion(String focus, int depth, String direction, Set<Relation> 
         return new NetworkQuestion(request.parameter("focus").orElse(""), depth(request), direction,
                 set(request, "relation", r -> Relation.of(r).orElseThrow(() -> new WebException(400, "There is no relation of this name."))),
                 set(request, "organ", Function.identity()), year(request, "from"), year(request, "until"),
-                request.parameter("to").orElse(""));
+                request.parameter("to").orElse(""), request.parameter("ties").filter("all"::equals).isPresent(),
+                request.parameter("mark").orElse(""));
     }
 
     private static int depth(WebRequest request) {
@@ -63,6 +68,22 @@ record NetworkQuestion(String focus, int depth, String direction, Set<Relation> 
                 new Years(from.orElse(Integer.MIN_VALUE), until.orElse(Integer.MAX_VALUE)));
     }
 
+    /** The works around the focus, which is one of the network. */
+    NetworkPicture picture(EdgesByWork edges, int index) {
+        Surroundings shown = Surroundings.of(edges, index, wanted());
+        return new NetworkPicture(edges, shown, among ? shown.edges() : shown.steps(), SymbolList.of(marked, edges));
+    }
+
+    /** Whether a work is of the years and organs that are asked for. */
+    boolean fits(Work work) {
+        return wanted().years().has(work) && (organs.isEmpty() || organs.contains(work.organ()));
+    }
+
+    /** The years and organs as the end of an address: "&from=2001&organ=Security+Council". */
+    String zoom() {
+        return Arrays.stream(address().split("&")).filter(p -> p.matches("(from|until|organ)=.*")).map(p -> "&" + p).collect(Collectors.joining());
+    }
+
     /** The same question as the end of an address. */
     String address() {
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -74,16 +95,11 @@ record NetworkQuestion(String focus, int depth, String direction, Set<Relation> 
         parameters.put("from", from.map(String::valueOf).orElse(""));
         parameters.put("until", until.map(String::valueOf).orElse(""));
         parameters.put("to", to);
+        parameters.put("ties", among ? "all" : "");
+        parameters.put("mark", Arrays.stream(marked.split("[\\r\\n\\t,;]+")).map(String::strip).filter(s -> !s.isEmpty())
+                .distinct().collect(Collectors.joining(",")));
         return parameters.entrySet().stream().filter(e -> !e.getValue().isEmpty())
                 .map(e -> e.getKey() + "=" + Address.query(e.getValue()))
                 .collect(Collectors.joining("&"));
     }
-
-    /** The relations as choices of a form: each with its name and whether it is chosen. */
-    Stream<Choice> choices() {
-        return Arrays.stream(Relation.values()).map(r -> new Choice(r.term(), relations.contains(r)));
-    }
-
-    /** A box to tick. */
-    record Choice(String name, boolean chosen) {}
 }

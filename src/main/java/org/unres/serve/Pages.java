@@ -20,7 +20,7 @@ final class Pages {
         ReadNetwork read = ReadNetwork.of(graphs);
         SiteFiles files = new SiteFiles(read, options.host());
         Health health = new Health(read);
-        NetworkPage network = new NetworkPage(read, templates);
+        NetworkPage network = new NetworkPage(graphs, read, templates);
         WebJars webJars = new WebJars();
         Dates dates = new Dates(Instant.now(), options.passwords().isPresent());
         List<Route> routes = new ArrayList<>(Arrays.asList(
@@ -35,7 +35,6 @@ final class Pages {
                 new Route(DatasetPage.WELL_KNOWN, described),
                 new Route(NetworkPage.PATH, new Remembered(network)),
                 new Route(NetworkPage.PATH + ".svg", new Remembered(network)),
-                new Route(NetworkPage.PATH + ".csv", new Remembered(network)),
                 new Route(SentencesPage.PATH, new SentencesPage(graphs, templates)),
                 new Route(QueriesPage.PATH, new Remembered(new QueriesPage(templates))),
                 new Route(QueryPage.PATH, new Remembered(new QueryPage(graphs, templates, options.host()))),

@@ -1,37 +1,106 @@
 package org.unres.serve;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.unres.network.CitationNetwork;
 import org.unres.network.Community;
 import org.unres.network.EdgesByWork;
+import org.unres.network.StoredMeasures;
+import org.unres.network.SubjectWords;
+import org.unres.store.Store;
 
-/** The citation network of the store as it was at the start, read in the background: who asks earlier waits for it. */
+/**
+ * The citation network of the store with its measures, read in the background: who asks before it is read at the start waits for
+ * it. When the store has changed it is read again, while pages are made from the former one; there are two at most.
+ */
 final class ReadNetwork {
-    private final CompletableFuture<EdgesByWork> read;
+    private static final Logger LOG = LoggerFactory.getLogger(ReadNetwork.class);
+    private static final Duration REST = Duration.ofMinutes(1);
+    private static final int WORDS = 5;
 
-    private final CompletableFuture<List<Community>> communities;
+    private final Graphs graphs;
+    private final Duration rest;
+    private final CompletableFuture<Read> first;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile Read latest;
+    private volatile Instant again = Instant.MIN;
 
-    private ReadNetwork(CompletableFuture<EdgesByWork> read) {
-        this.read = read;
-        this.communities = read.thenApply(Community::of);
+    /**
+     * The network as it was in one state of the store.
+     *
+     * @param version of the store, by {@link Store#version}
+     * @param communities the largest first
+     */
+    record Read(long version, EdgesByWork edges, StoredMeasures measures, List<NamedCommunity> communities) {}
+
+    /** A community with the words that tell its subject: "nuclear", "weapons". */
+    record NamedCommunity(Community community, List<String> words) {}
+
+    private ReadNetwork(Graphs graphs, Duration rest) {
+        this.graphs = graphs;
+        this.rest = rest;
+        first = CompletableFuture.supplyAsync(this::read);
     }
 
     static ReadNetwork of(Graphs graphs) {
-        return new ReadNetwork(CompletableFuture.supplyAsync(
-                () -> new EdgesByWork(graphs.read(triples -> CitationNetwork.read(triples.dataset())))));
+        return resting(graphs, REST);
+    }
+
+    /** @param rest from the end of one reading to the beginning of the next, however often the store changes */
+    static ReadNetwork resting(Graphs graphs, Duration rest) {
+        return new ReadNetwork(graphs, rest);
+    }
+
+    private Read read() {
+        Read read = graphs.read(triples -> {
+            EdgesByWork edges = new EdgesByWork(CitationNetwork.read(triples.dataset()));
+            StoredMeasures measures = StoredMeasures.read(triples.dataset(), edges);
+            SubjectWords subjects = new SubjectWords(edges.network());
+            List<NamedCommunity> communities = Community.of(edges, measures).stream()
+                    .map(c -> new NamedCommunity(c, subjects.of(c.works(), WORDS)))
+                    .toList();
+            return new Read(Store.version(triples.dataset()), edges, measures, communities);
+        });
+        latest = read;
+        again = Instant.now().plus(rest);
+        return read;
+    }
+
+    /** The latest that was read; what belongs together is taken from one of them. */
+    Read now() {
+        first.join();
+        if (isBehind() && !Instant.now().isBefore(again) && reading.compareAndSet(false, true)) {
+            CompletableFuture.runAsync(this::readAgain);
+        }
+        return latest;
+    }
+
+    private void readAgain() {
+        try {
+            read();
+        } catch (RuntimeException e) {
+            LOG.error("The citation network could not be read again; pages keep the former one", e);
+            again = Instant.now().plus(rest);
+        } finally {
+            reading.set(false);
+        }
     }
 
     EdgesByWork get() {
-        return read.join();
+        return now().edges();
     }
 
-    /** The largest first. */
-    List<Community> communities() {
-        return communities.join();
+    /** Whether the store has changed since. */
+    boolean isBehind() {
+        return graphs.read(triples -> Store.version(triples.dataset())) != latest.version();
     }
 
     boolean isRead() {
-        return read.isDone() && !read.isCompletedExceptionally();
+        return latest != null;
     }
 }

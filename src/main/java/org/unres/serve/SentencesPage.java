@@ -49,7 +49,7 @@ record SentencesPage(Graphs graphs, Templates templates) implements WebHandler {
     }
 
     // A treaty is cited by the places where it is printed as well.
-    private static List<Sentence> sentences(Node citing, Node cited, Labels labels) {
+    static List<Sentence> sentences(Node citing, Node cited, Labels labels) {
         Triples triples = labels.triples();
         List<Node> targets = new ArrayList<>(List.of(cited));
         targets.addAll(triples.values(cited, Unres.PUBLISHED_IN));

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.unres.model.Symbol;
+import org.unres.network.EdgesByWork;
 import org.unres.vocabulary.Table;
 
 /** What a number may be that somebody typed: of "1325", "S/RES/1325", "217 A (III)" the resolutions that the graph knows. */
@@ -57,21 +60,26 @@ final class SymbolSearch {
     }
 
     private static List<Node> numbered(String query, Triples triples) {
-        String number = LEAD.matcher(query.strip()).replaceFirst("").replaceAll("\\s+", " ").strip();
-        return Stream.concat(Symbol.parse(number).map(Symbol::value).stream(), FORMS.stream().flatMap(form -> symbols(form, number)))
-                .flatMap(symbol -> known(symbol, triples).stream())
-                .distinct()
-                .toList();
+        return known(query, symbol -> Address.iri(symbol).filter(triples::knows)).distinct().toList();
     }
 
-    private static Optional<Node> known(String symbol, Triples triples) {
-        return Address.iri(symbol).filter(triples::knows).or(() -> ofYear(symbol, triples));
+    /** The work of the network by this number, or by its id: "1325", "treaty/27531". */
+    static OptionalInt in(EdgesByWork network, String query) {
+        OptionalInt exact = network.work(query.strip());
+        return exact.isPresent() ? exact : known(query, symbol -> network.work(symbol).stream().boxed().findFirst())
+                .mapToInt(w -> w).findFirst();
+    }
+
+    private static <T> Stream<T> known(String query, Function<String, Optional<T>> lookUp) {
+        String number = LEAD.matcher(query.strip()).replaceFirst("").replaceAll("\\s+", " ").strip();
+        return Stream.concat(Symbol.parse(number).map(Symbol::value).stream(), FORMS.stream().flatMap(form -> symbols(form, number)))
+                .flatMap(symbol -> lookUp.apply(symbol).or(() -> ofYear(symbol, lookUp)).stream());
     }
 
     // "S/RES/1325" without its year.
-    private static Optional<Node> ofYear(String symbol, Triples triples) {
+    private static <T> Optional<T> ofYear(String symbol, Function<String, Optional<T>> lookUp) {
         return symbol.matches("S/RES/\\d{1,4}")
-                ? years().mapToObj(y -> symbol + "(" + y + ")").flatMap(s -> Address.iri(s).stream()).filter(triples::knows).findFirst()
+                ? years().mapToObj(y -> symbol + "(" + y + ")").flatMap(s -> lookUp.apply(s).stream()).findFirst()
                 : Optional.empty();
     }
 

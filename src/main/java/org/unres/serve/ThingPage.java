@@ -24,14 +24,15 @@ record ThingPage(Graphs graphs, ReadNetwork network, Templates templates, Dates 
     private String page(Heading heading, Labels labels, WebRequest request) {
         Triples triples = labels.triples();
         DatasetGraph dataset = triples.dataset();
+        MeasuresView measures = MeasuresView.of(network.now(), heading.path());
         CitedByView citedBy = CitedByView.of(CitedBy.of(labels, heading.node(), network.get()), heading, labels, request);
         Facts facts = new Facts(triples, labels);
         Optional<DocumentText> text = DocumentText.of(dataset, heading.node());
         return text.isPresent()
-                ? templates.page("document", DocumentPage.of(heading, text.get(), citedBy, facts))
+                ? templates.page("document", DocumentPage.of(heading, text.get(), citedBy, facts, measures))
                 : templates.page("thing", new ThingView(heading, removed(heading.node(), triples),
                         Words.of(heading.node(), labels), facts.of(heading.node()), citedBy,
-                        Incoming.of(heading, labels, network.get(), request)));
+                        Incoming.of(heading, labels, network.get(), request), measures));
     }
 
     private static String removed(Node node, Triples triples) {
@@ -46,8 +47,8 @@ record ThingPage(Graphs graphs, ReadNetwork network, Templates templates, Dates 
      *
      * @param removed a sentence where a text was there before; else empty
      */
-    record ThingView(Heading heading, String removed, Words words, List<Fact> facts, CitedByView citedBy, Incoming incoming)
-            implements View {
+    record ThingView(Heading heading, String removed, Words words, List<Fact> facts, CitedByView citedBy, Incoming incoming,
+            MeasuresView measures) implements View {
         @Override
         public String title() {
             return heading.name();

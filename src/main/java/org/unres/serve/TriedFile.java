@@ -3,9 +3,11 @@ package org.unres.serve;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.unres.network.CitationNetwork;
+import org.unres.network.Formulas;
 
 /** What can be taken away of a document that was tried, by the name of its button: the tables and graphs of the command line. */
 enum TriedFile {
@@ -66,7 +68,9 @@ enum TriedFile {
     }
 
     private static WebResponse csv(List<List<String>> rows) {
-        String lines = rows.stream().map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n").collect(Collectors.joining());
+        String lines = rows.stream()
+                .map(row -> CSVFormat.RFC4180.format(row.stream().map(Formulas::disarmed).toArray()) + "\r\n")
+                .collect(Collectors.joining());
         return WebResponse.text("text/csv;charset=utf-8", lines);
     }
 

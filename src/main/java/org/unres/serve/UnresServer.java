@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unres.guard.Guard;
 import org.unres.model.Problem;
+import org.unres.network.MeasureTriples;
 import org.unres.store.LoadOptions;
 import org.unres.store.LoadReport;
 import org.unres.store.Store;
@@ -91,7 +92,7 @@ public final class UnresServer implements AutoCloseable {
         FusekiServer.Builder builder = builder(StoreConfig.inMemory());
         int inputs = options.inputs().size();
         steps.accept(String.format(Locale.ROOT, "reading %,d %s", inputs, inputs == 1 ? "document" : "documents"));
-        LoadReport report = Store.over(builder.getDataset(SERVICE)).load(options.inputs(), LoadOptions.plain(), p -> {});
+        LoadReport report = Store.over(builder.getDataset(SERVICE)).load(options.inputs(), LoadOptions.plain().measuredBy(MeasureTriples::of), p -> {});
         report.problems().stream().map(Problem::toString).forEach(steps);
         steps.accept(String.format(Locale.ROOT, "loaded %,d, failed %,d", report.loaded(), report.failed()));
         return builder;

@@ -70,6 +70,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Which state of its graphs a store is in: the number grows with every transaction that writes. The caller holds a
+     * transaction, and is told of what that one sees.
+     */
+    public static long version(DatasetGraph dataset) {
+        DatasetGraph graphs = dataset instanceof DatasetGraphText text ? text.getWrapped() : dataset;
+        return TDBInternal.requireStorage(graphs).getTxnSystem().getTransactionInfo().getDataVersion();
+    }
+
     public DatasetGraph dataset() {
         return dataset;
     }

@@ -101,8 +101,8 @@ class NetworkPageTest {
         assertEquals("image/svg+xml", svg.headers().firstValue("Content-Type").orElse(""));
         assertEquals(5, circles.getLength());
         List<String> csv = endpoint.get("network.csv?focus=A/RES/98/14").body().lines().toList();
-        assertEquals("citing,cited,relation,count", csv.getFirst());
-        assertTrue(csv.contains("A/RES/98/14,A/RES/97/12,recalls,1"), csv.toString());
+        assertEquals("Source,Target,Type,Weight,relation,count,searchPathWeight,onMainPath", csv.getFirst());
+        assertTrue(csv.stream().anyMatch(line -> line.startsWith("A/RES/98/14,A/RES/97/12,Directed,1,recalls,1,")), csv.toString());
     }
 
     @ParameterizedTest
@@ -118,7 +118,11 @@ class NetworkPageTest {
     @Test
     void theWayBetweenTwoHasASentenceForEachStep() throws Exception {
         Document page = page("network?focus=A/RES/98/14&to=A/RES/96/10");
-        List<String> steps = page.select("ol li").eachText();
+        List<String> sentences = page.select("ol.way blockquote mark").eachText();
+        assertEquals(2, sentences.size());
+        assertTrue(sentences.getFirst().contains("97/12") && sentences.getLast().contains("96/10"), sentences.toString());
+        page.select("blockquote").remove();
+        List<String> steps = page.select("ol.way li").eachText();
         assertEquals(List.of("A/RES/98/14 recalls A/RES/97/12", "A/RES/97/12 recalls A/RES/96/10"), steps);
         page.select("ol li a[href^=/cites]").eachAttr("href").forEach(href -> assertEquals(200, status(href.substring(1))));
         assertTrue(page("network?focus=A/RES/98/14&to=S/RES/9101(2042)").select(".problem").text().startsWith("No citation leads"));

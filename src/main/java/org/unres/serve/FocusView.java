@@ -1,0 +1,42 @@
+package org.unres.serve;
+
+import java.util.List;
+import org.unres.network.Work;
+
+/**
+ * What the page of the network around a work shows.
+ *
+ * @param behind whether the store has changed since the network was read
+ * @param absent works that are marked and in the network, but not in the picture
+ * @param unknown what was to be marked and is not in the network
+ */
+record FocusView(Linked focus, NetworkForm form, String address, LineageChart chart, List<NetworkPicture.Row> rows, int shown, int undrawn,
+        NetworkPage.Hidden hidden, NetworkWay way, MeasuresView measures, List<Linked> absent, List<String> unknown, boolean behind)
+        implements NetworkPage.PictureView {
+    static FocusView of(NetworkQuestion question, NetworkPicture picture, NetworkPage page) {
+        ReadNetwork.Read read = page.network().now();
+        List<Work> works = picture.edges().network().works();
+        int focus = picture.shown().focus();
+        List<Linked> absent = picture.marked().works().stream().filter(w -> !picture.shown().distances().containsKey(w))
+                .map(w -> NetworkPicture.centred(works.get(w))).toList();
+        NetworkWay way = question.to().isEmpty() ? NetworkWay.none()
+                : NetworkWay.of(picture.edges(), focus, SymbolSearch.in(picture.edges(), question.to()), question.to(), page.graphs());
+        return new FocusView(NetworkPicture.linked(works.get(focus)), NetworkForm.of(question), question.address(), picture.chart(), picture.rows(),
+                picture.shown().distances().size(), picture.shown().edges().size() - picture.drawn().size(), NetworkPage.Hidden.of(picture), way,
+                MeasuresView.of(read, works.get(focus).id()), absent, picture.marked().unknown(), page.network().isBehind());
+    }
+
+    @Override
+    public String title() {
+        return "Network around " + focus.name();
+    }
+
+    /** Whether there is an answer to what was to be marked. */
+    public boolean marks() {
+        return !form.marked().isEmpty();
+    }
+
+    public long markedShown() {
+        return rows.stream().filter(NetworkPicture.Row::marked).count();
+    }
+}

@@ -1,0 +1,81 @@
+package org.unres.serve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.unres.network.CitationEdge;
+import org.unres.network.EdgesByWork;
+import org.unres.network.Surroundings;
+import org.unres.network.Work;
+
+/**
+ * Works that a page of the network shows together, without one in their middle: a community, the main path, or a list that somebody
+ * pasted.
+ *
+ * @param name "Community 7: nuclear, weapons, disarmament"
+ * @param says what they are, a sentence or two
+ * @param address its part of the query string: "community=7"
+ * @param works indexes, those to show first at the beginning
+ * @param most how many are shown
+ * @param chain whether only the citations from one work to the one before it are drawn
+ * @param list the symbols as they were pasted
+ */
+record WorkGroup(String name, String says, String address, List<Integer> works, int most, boolean chain, SymbolList list) {
+    private static final int LEGIBLE = 60;
+    private static final String MAIN_PATH = "The chain of citations over which most of the ways lead from works that nobody cites to works that cite "
+            + "nothing (Hummon and Doreian 1989; Batagelj 2003), the oldest first.";
+
+    /** What is asked for, if it is one of these. */
+    static Optional<WorkGroup> of(WebRequest request, ReadNetwork.Read read) {
+        Optional<String> list = request.parameter("list");
+        if (list.isPresent()) {
+            return Optional.of(pasted(SymbolList.of(list.get(), read.edges())));
+        }
+        if (request.parameter("path").isPresent()) {
+            return Optional.of(mainPath(request.parameter("path").get(), read));
+        }
+        return request.parameter("community").map(number -> community(number, request, read));
+    }
+
+    private static WorkGroup pasted(SymbolList list) {
+        return new WorkGroup("The network among " + list.works().size() + " works", "", "list=" + Address.query(list.value()),
+                List.copyOf(list.works()), Surroundings.MOST, false, list);
+    }
+
+    private static WorkGroup mainPath(String which, ReadNetwork.Read read) {
+        List<Integer> works = read.measures().mainPath();
+        if (!which.equals("main") || works.isEmpty()) {
+            throw WebException.notFound("There is no such path.");
+        }
+        return new WorkGroup("The main path", MAIN_PATH, "path=main", works, Surroundings.MOST, true, SymbolList.none());
+    }
+
+    private static WorkGroup community(String number, WebRequest request, ReadNetwork.Read read) {
+        ReadNetwork.NamedCommunity found = read.communities().stream().filter(c -> String.valueOf(c.community().number()).equals(number)).findFirst()
+                .orElseThrow(() -> WebException.notFound("There is no community of this number."));
+        NetworkQuestion zoom = NetworkQuestion.of(request);
+        Predicate<Work> fits = zoom::fits;
+        List<Integer> works = found.community().works().stream().filter(w -> fits.test(read.edges().network().works().get(w))).toList();
+        String name = "Community " + number + (found.words().isEmpty() ? "" : ": " + String.join(", ", found.words()));
+        return new WorkGroup(name, found.community().works().size() + " works, " + found.community().years(read.edges().network())
+                + (works.size() < found.community().works().size() ? "; " + works.size() + " of them are of what is asked for" : "") + ".",
+                "community=" + number + zoom.zoom(), works, LEGIBLE, false, SymbolList.none());
+    }
+
+    /** @throws WebException 404 where there is nothing to draw */
+    NetworkPicture picture(EdgesByWork edges) {
+        if (works.isEmpty()) {
+            throw WebException.notFound("None of these is in the network.");
+        }
+        Surroundings shown = Surroundings.among(edges, works, most);
+        return new NetworkPicture(edges, shown, chain ? chain(shown) : shown.edges(), SymbolList.none());
+    }
+
+    private List<CitationEdge> chain(Surroundings shown) {
+        Set<List<Integer>> links = IntStream.range(1, works.size()).mapToObj(i -> List.of(works.get(i), works.get(i - 1))).collect(Collectors.toSet());
+        return shown.edges().stream().filter(e -> links.contains(List.of(e.citing(), e.cited()))).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.unres.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unres.network.MeasureTriples;
+import org.unres.store.FileInput;
+import org.unres.store.LoadOptions;
+import org.unres.store.Store;
+
+/** The network of a store that changes while it is served. */
+class ReadNetworkTest {
+    private static final FileInput FIRST = new FileInput(Path.of("queries/fixture/a-res-96-10.xml"));
+    private static final FileInput SECOND = new FileInput(Path.of("queries/fixture/a-res-97-12.xml"));
+    private static final LoadOptions MEASURED = LoadOptions.plain().measuredBy(MeasureTriples::of);
+
+    @Test
+    void whatIsLoadedLaterIsInIt() {
+        try (Store store = Store.inMemory()) {
+            store.load(List.of(FIRST), MEASURED, p -> {});
+            ReadNetwork network = ReadNetwork.resting(new Graphs(store.dataset()), Duration.ZERO);
+            ReadNetwork.Read before = network.now();
+            assertFalse(network.isBehind());
+            assertTrue(before.edges().work("A/RES/97/12").isEmpty());
+            store.load(List.of(FIRST, SECOND), MEASURED, p -> {});
+            assertTrue(network.isBehind());
+            while (network.isBehind()) {
+                network.now();
+                Thread.onSpinWait();
+            }
+            assertTrue(network.get().work("A/RES/97/12").isPresent());
+            assertEquals(before.measures().run(), network.now().measures().run(), "no one has measured again");
+        }
+    }
+
+    @Test
+    void aPageDoesNotWaitForIt() {
+        try (Store store = Store.inMemory()) {
+            store.load(List.of(FIRST), MEASURED, p -> {});
+            ReadNetwork network = ReadNetwork.resting(new Graphs(store.dataset()), Duration.ofDays(1));
+            ReadNetwork.Read before = network.now();
+            store.load(List.of(FIRST, SECOND), MEASURED, p -> {});
+            assertSame(before, network.now());
+            assertTrue(network.isBehind());
+        }
+    }
+}

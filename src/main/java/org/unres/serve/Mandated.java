@@ -3,6 +3,7 @@ package org.unres.serve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.unres.vocabulary.Unres;
@@ -11,7 +12,7 @@ import org.unres.vocabulary.Unres;
  * What a document asks: "Secretary-General: to submit to the General Assembly at its seventy-eighth session a report".
  *
  * @param kind "reporting mandate"
- * @param due "at its seventy-eighth session"; empty where it has no time
+ * @param due "at its seventy-eighth session", several with semicolons between; empty where it has no time
  */
 record Mandated(String kind, List<Linked> bearers, String task, String due, String href) {
     /** The caller holds the transaction. */
@@ -33,6 +34,7 @@ record Mandated(String kind, List<Linked> bearers, String task, String due, Stri
     static String due(Node node, Labels labels) {
         Triples triples = labels.triples();
         return Stream.of(Unres.DUE_WORDS, Unres.DUE_DATE, Unres.FREQUENCY)
-                .flatMap(p -> triples.words(node, p).stream()).findFirst().orElse("");
+                .map(p -> triples.values(node, p).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted().collect(Collectors.joining("; ")))
+                .filter(words -> !words.isEmpty()).findFirst().orElse("");
     }
 }

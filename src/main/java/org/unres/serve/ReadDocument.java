@@ -43,7 +43,7 @@ record ReadDocument(DatasetGraph graphs, List<List<String>> citations, List<List
     }
 
     private static DatasetGraph parsed(byte[] quads) {
-        DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
+        DatasetGraph graphs = DatasetGraphFactory.createGeneral();
         RDFParser.source(new ByteArrayInputStream(quads)).lang(Lang.NQUADS).parse(graphs);
         return graphs;
     }

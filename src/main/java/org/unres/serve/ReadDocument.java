@@ -43,7 +43,7 @@ record ReadDocument(DatasetGraph graphs, List<List<String>> citations, List<List
     }
 
     private static DatasetGraph parsed(byte[] quads) {
-        DatasetGraph graphs = DatasetGraphFactory.createGeneral();
+        DatasetGraph graphs = DatasetGraphFactory.create();
         RDFParser.source(new ByteArrayInputStream(quads)).lang(Lang.NQUADS).parse(graphs);
         return graphs;
     }

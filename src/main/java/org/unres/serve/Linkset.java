@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 
 /**
  * All typed links of a thing's page and data in one document, {@code /linkset/A/RES/74/175} (RFC 9264): those that the answers
- * themselves have in their field Link, as JSON or in the form of that field.
+ * themselves have in their field Link, as JSON or in the form of that field. Who follows the link of a page with a browser gets JSON.
  *
  * @param host before paths, as the addresses of a document that is taken away should be whole
  */
@@ -24,7 +24,7 @@ record Linkset(Graphs graphs, String host) implements WebHandler {
     public WebResponse answer(WebRequest request) {
         String path = request.after(PATH);
         return graphs.read(triples -> Address.iri(path).filter(triples::knows)
-                .map(node -> linkset(node, links(node, path, triples), Negotiation.of(request, List.of(JSON, NATIVE))))
+                .map(node -> linkset(node, links(node, path, triples), Negotiation.best(request, List.of(JSON, NATIVE)).orElse(JSON)))
                 .orElseGet(() -> Missing.orMoved(path, triples, known -> PATH + Address.encoded(known))));
     }
 

@@ -25,15 +25,20 @@ final class Negotiation {
     }
 
     /** @throws WebException 406 if nothing offered is taken; 400 if the field cannot be read */
-    static String of(WebRequest request, List<String> offered) {
+    private static String of(WebRequest request, List<String> offered) {
+        return best(request, offered)
+                .orElseThrow(() -> new WebException(406, "This can be had as " + String.join(", ", offered) + "."));
+    }
+
+    /** The best of what is offered; none where nothing of it is taken. */
+    static Optional<String> best(WebRequest request, List<String> offered) {
         if (request.accept().isEmpty()) {
-            return offered.getFirst();
+            return Optional.of(offered.getFirst());
         }
         List<MediaRange> taken = ranges(request.accept().get());
         return offered.stream()
                 .filter(o -> weight(o, taken) > 0)
-                .max(Comparator.comparingDouble((String o) -> weight(o, taken)).thenComparingInt(o -> -offered.indexOf(o)))
-                .orElseThrow(() -> new WebException(406, "This can be had as " + String.join(", ", offered) + "."));
+                .max(Comparator.comparingDouble((String o) -> weight(o, taken)).thenComparingInt(o -> -offered.indexOf(o)));
     }
 
     // The most specific range that takes it decides.

@@ -134,8 +134,7 @@ class HostileAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/id/A/RES/98/14, text/html", "/data/A/RES/98/14, application/trig", "/dataset, text/turtle", "/def, application/ld+json",
-        "/linkset/A/RES/98/14, application/linkset+json"})
+    @CsvSource({"/id/A/RES/98/14, text/html", "/data/A/RES/98/14, application/trig", "/dataset, text/turtle", "/def, application/ld+json"})
     void whatIsOfferedIsListedWhereNothingFits(String path, String offered) throws Exception {
         HttpResponse<String> response = Endpoint.send(endpoint.request(path.substring(1)).header("Accept", "image/png").GET());
         assertEquals(406, response.statusCode());

@@ -45,9 +45,9 @@ public final class EdgesByWork {
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    /** How many edges lead to a work. */
+    /** How many works cite one. */
     public int citations(int work) {
-        return in[work].length;
+        return network.citing(work).length;
     }
 
     /** How many works one cites. */

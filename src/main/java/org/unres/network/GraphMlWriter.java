@@ -16,22 +16,15 @@ final class GraphMlWriter implements NetworkWriter {
     public void write(MeasuredNetwork measured, OutputStream out) throws IOException {
         List<Column<Integer>> works = Columns.works(measured);
         List<Column<Integer>> edges = Columns.edges(measured);
-        XmlLines.write(out, xml -> {
-            xml.line();
-            xml.start("graphml", "xmlns", NAMESPACE);
-            xml.line();
-            xml.empty("key", "id", "label", "for", "node", "attr.name", "label", "attr.type", "string");
+        XmlLines.write(out, document -> document.block(xml -> {
+            keys(xml, "node", List.of(Column.text("label", w -> "")));
             keys(xml, "node", works);
             keys(xml, "edge", edges);
-            xml.line();
-            xml.start("graph", "id", "citations", "edgedefault", "directed");
-            nodes(xml, measured.network(), works);
-            edges(xml, measured.network(), edges);
-            xml.line();
-            xml.end();
-            xml.line();
-            xml.end();
-        });
+            xml.block(graph -> {
+                nodes(graph, measured.network(), works);
+                edges(graph, measured.network(), edges);
+            }, "graph", "id", "citations", "edgedefault", "directed");
+        }, "graphml", "xmlns", NAMESPACE));
     }
 
     private static void keys(XmlLines xml, String of, List<Column<Integer>> columns) throws XMLStreamException {

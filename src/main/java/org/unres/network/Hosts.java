@@ -16,18 +16,18 @@ import org.unres.vocabulary.Unres;
  * For which work a thing counts: {@code E/RES/2023/26/draft/pp/8} for E/RES/2023/26, {@code unts/27531/1577} for
  * {@code treaty/27531}. What has a symbol counts for itself.
  */
-final class Hosts {
+public final class Hosts {
     // A subparagraph of an annex of a draft is four steps from its document.
     private static final int DEEPEST = 16;
 
     private final DatasetGraph dataset;
     private final Map<Node, Node> known = new HashMap<>();
 
-    Hosts(DatasetGraph dataset) {
+    public Hosts(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
-    Node of(Node thing) {
+    public Node of(Node thing) {
         return known.computeIfAbsent(thing, this::find);
     }
 

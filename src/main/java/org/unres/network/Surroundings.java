@@ -40,6 +40,7 @@ public record Surroundings(int focus, Map<Integer, Integer> distances, List<Cita
         }
     }
 
+    /** A step takes at most half of the room that is left, where another follows. */
     public static Surroundings of(EdgesByWork edges, int focus, Wanted wanted) {
         Map<Integer, Integer> distances = new LinkedHashMap<>();
         distances.put(focus, 0);
@@ -47,7 +48,8 @@ public record Surroundings(int focus, Map<Integer, Integer> distances, List<Cita
         List<Integer> step = List.of(focus);
         for (int depth = 1; depth <= wanted.depth() && !step.isEmpty(); depth++) {
             List<Integer> next = next(edges, step, distances, wanted);
-            int room = Math.max(0, Math.min(MOST - distances.size(), next.size()));
+            int left = MOST - distances.size();
+            int room = Math.min(depth < wanted.depth() ? left / 2 : left, next.size());
             int distance = depth;
             step = next.subList(0, room);
             step.forEach(work -> distances.put(work, distance));
@@ -65,9 +67,31 @@ public record Surroundings(int focus, Map<Integer, Integer> distances, List<Cita
         return new Surroundings(works.getFirst(), shown, among(edges, shown, all), works.subList(room, works.size()));
     }
 
-    /** The edges that tie a work to one that is a step nearer the focus, without those among the others. */
-    public List<CitationEdge> steps() {
-        return edges.stream().filter(e -> Math.abs(distances.get(e.citing()) - distances.get(e.cited())) == 1).toList();
+    /** The edges by which each work is tied to one that is a step nearer the focus, of several to the one that is cited most. */
+    public List<CitationEdge> steps(EdgesByWork all) {
+        Map<Integer, Integer> nearer = new HashMap<>();
+        for (CitationEdge e : edges) {
+            int farther = distances.get(e.cited()) > distances.get(e.citing()) ? e.cited() : e.citing();
+            int other = farther == e.cited() ? e.citing() : e.cited();
+            if (distances.get(other) + 1 == distances.get(farther)) {
+                nearer.merge(farther, other, (a, b) -> all.citations(b) > all.citations(a) ? b : a);
+            }
+        }
+        return edges.stream()
+                .filter(e -> nearer.getOrDefault(e.cited(), -1) == e.citing() || nearer.getOrDefault(e.citing(), -1) == e.cited())
+                .toList();
+    }
+
+    /** The edges that lead to the latest works that each cites, so many at most; those of no known year come last. */
+    public List<CitationEdge> latest(EdgesByWork all, int most) {
+        List<Work> works = all.network().works();
+        Map<Integer, List<Integer>> chosen = new HashMap<>();
+        edges.stream()
+                .sorted(Comparator.comparingInt((CitationEdge e) -> -works.get(e.cited()).year().orElse(Integer.MIN_VALUE + 1))
+                        .thenComparingInt(e -> -all.citations(e.cited())))
+                .forEach(e -> chosen.merge(e.citing(), List.of(e.cited()), (a, b) -> a.size() < most && !a.contains(e.cited())
+                        ? Stream.concat(a.stream(), b.stream()).toList() : a));
+        return edges.stream().filter(e -> chosen.get(e.citing()).contains(e.cited())).toList();
     }
 
     /** What is shown as a network of its own, whose measures are those of the picture. */

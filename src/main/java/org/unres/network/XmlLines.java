@@ -32,6 +32,15 @@ final class XmlLines {
         }
     }
 
+    /** An element whose beginning and end stand on lines of their own. */
+    void block(Content content, String name, String... attributes) throws XMLStreamException {
+        line();
+        start(name, attributes);
+        content.write(this);
+        line();
+        end();
+    }
+
     void line() throws XMLStreamException {
         xml.writeCharacters("\n");
     }

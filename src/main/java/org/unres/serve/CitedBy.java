@@ -11,17 +11,16 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.unres.network.CitationEdge;
 import org.unres.network.EdgesByWork;
+import org.unres.network.Hosts;
 import org.unres.network.Work;
 import org.unres.vocabulary.Cito;
 import org.unres.vocabulary.Eli;
-import org.unres.vocabulary.Unres;
 
 /**
  * What cites a thing, by relation: "recalls", 31 documents. A draft in a resolution counts as that resolution, and a document that
  * cites twice with one relation once; the newest come first.
  */
 record CitedBy(Map<String, List<Citing>> relations) {
-    private static final int DEEPEST = 8;
     private static final Comparator<Citing> NEWEST = Comparator.comparing(Citing::date).reversed().thenComparing(Citing::path);
 
     /**
@@ -53,30 +52,18 @@ record CitedBy(Map<String, List<Citing>> relations) {
 
     private static Map<String, Map<Node, Citing>> stored(Labels labels, Node cited) {
         Triples triples = labels.triples();
+        Hosts hosts = new Hosts(triples.dataset());
         Map<String, Map<Node, Citing>> found = new HashMap<>();
         for (Node citation : triples.subjects(Cito.HAS_CITED_ENTITY, cited)) {
             Optional<Node> relation = triples.value(citation, Cito.HAS_CITATION_CHARACTERIZATION);
             Optional<Node> citing = triples.value(citation, Cito.HAS_CITING_ENTITY);
             if (relation.isPresent() && citing.isPresent()) {
                 found.computeIfAbsent(Relations.name(relation.get()), r -> new HashMap<>())
-                        .computeIfAbsent(host(triples, citing.get()), host -> new Citing(Address.path(host).orElse(""), labels.of(host),
+                        .computeIfAbsent(hosts.of(citing.get()), host -> new Citing(Address.path(host).orElse(""), labels.of(host),
                                 triples.words(host, Eli.TITLE).orElse(""), triples.words(host, Eli.DATE_DOCUMENT).orElse("")));
             }
         }
         return found;
-    }
-
-    /** The document in which a draft or a part stands; any other as it is. */
-    static Node host(Triples triples, Node citing) {
-        Node host = citing;
-        for (int depth = 0; depth < DEEPEST && triples.value(host, Unres.SYMBOL).isEmpty(); depth++) {
-            Optional<Node> above = triples.value(host, Eli.IS_PART_OF);
-            if (above.isEmpty()) {
-                return citing;
-            }
-            host = above.get();
-        }
-        return host;
     }
 
     /** How many documents cite it, with any relation. */

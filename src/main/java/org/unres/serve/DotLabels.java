@@ -11,7 +11,7 @@ import org.unres.serve.LineageChart.Dot;
  */
 final class DotLabels {
     private static final int LONGEST = 46;
-    private static final double LETTER = 6.2;
+    private static final double LETTER = 6.5;
     private static final int HALF_LINE = 6;
     private static final int SPACE = 6;
 

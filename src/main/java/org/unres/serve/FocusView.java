@@ -17,18 +17,24 @@ record FocusView(Linked focus, NetworkForm form, String address, LineageChart ch
         ReadNetwork.Read read = page.network().now();
         List<Work> works = picture.edges().network().works();
         int focus = picture.shown().focus();
+        NetworkQuestion asked = question.at(works.get(focus).id());
         List<Linked> absent = picture.marked().works().stream().filter(w -> !picture.shown().distances().containsKey(w))
                 .map(w -> NetworkPicture.centred(works.get(w))).toList();
         NetworkWay way = question.to().isEmpty() ? NetworkWay.none()
                 : NetworkWay.of(picture.edges(), focus, SymbolSearch.in(picture.edges(), question.to()), question.to(), page.graphs());
-        return new FocusView(NetworkPicture.linked(works.get(focus)), NetworkForm.of(question), question.address(), picture.chart(), picture.rows(),
-                picture.shown().distances().size(), picture.shown().edges().size() - picture.drawn().size(), NetworkPage.Hidden.of(picture), way,
+        return new FocusView(NetworkPicture.linked(works.get(focus)), NetworkForm.of(asked, picture.marked()), asked.address(), picture.chart(), picture.rows(),
+                picture.shown().distances().size(), picture.undrawn(), NetworkPage.Hidden.of(picture), way,
                 MeasuresView.of(read, works.get(focus).id()), absent, picture.marked().unknown(), page.network().isBehind());
     }
 
     @Override
     public String title() {
         return "Network around " + focus.name();
+    }
+
+    /** Whether the steps from the middle mean something. */
+    public boolean centred() {
+        return true;
     }
 
     /** Whether there is an answer to what was to be marked. */

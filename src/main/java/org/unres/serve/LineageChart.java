@@ -1,17 +1,12 @@
 package org.unres.serve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.unres.model.Relation;
 import org.unres.network.CitationEdge;
-import org.unres.network.EdgesByWork;
-import org.unres.network.Surroundings;
 import org.unres.network.Work;
 
 /**
@@ -23,15 +18,6 @@ import org.unres.network.Work;
 record LineageChart(
         int width, int height, int bottom, List<Lane> lanes, List<TimeAxis.Tick> ticks, List<Arc> arcs, List<Dot> dots, List<Key> keys) {
     private static final int WIDTH = 1280;
-    private static final int LEFT = 200;
-    private static final int RIGHT = 120;
-    private static final int TOP = 30;
-    private static final int GAP = 10;
-    private static final int ALL_NAMED = 60;
-    private static final int NAMED_ROW = 17;
-    private static final int BARE_ROW = 11;
-    private static final int MOST_ROWS = 24;
-    private static final int LARGEST = 8;
 
     /** An organ's stripe, with its name in lines. */
     record Lane(List<Words> name, int y) {}
@@ -80,65 +66,17 @@ record LineageChart(
         }
 
         public int words() {
-            return x + LINE + GAP;
+            return x + LINE + LaneLayout.GAP;
         }
     }
 
-    /**
-     * @param drawn the citations that are drawn
-     * @param marked works by index
-     */
-    static LineageChart of(EdgesByWork edges, Surroundings shown, List<CitationEdge> drawn, Set<Integer> marked) {
-        List<Work> works = edges.network().works();
-        Map<String, List<Integer>> byLane = new TreeMap<>(Comparator.comparing((String lane) -> lane.startsWith("(")).thenComparing(l -> l));
-        shown.distances().keySet().forEach(w -> byLane.computeIfAbsent(lane(works.get(w)), l -> new ArrayList<>()).add(w));
-        TimeAxis axis = TimeAxis.of(shown.distances().keySet().stream().map(works::get).toList(), LEFT, WIDTH - RIGHT);
-        boolean named = shown.distances().size() <= ALL_NAMED;
-        int row = named ? NAMED_ROW : BARE_ROW;
-        List<Lane> lanes = new ArrayList<>();
-        Map<Integer, Dot> dots = new TreeMap<>();
-        int y = TOP;
-        for (Map.Entry<String, List<Integer>> lane : byLane.entrySet()) {
-            LaneRows rows = new LaneRows(named ? ALL_NAMED : MOST_ROWS);
-            for (int w : inTime(lane.getValue(), works, axis)) {
-                boolean focus = w == shown.focus();
-                int radius = radius(edges.citations(w));
-                LaneRows.Place place = place(rows, axis.x(works.get(w)), radius, named || focus ? DotLabels.width(works.get(w).label()) : 0);
-                dots.put(w, dot(w, works.get(w), place.x(), y + GAP + place.row() * row, radius, edges.citations(w), focus, marked.contains(w)));
-            }
-            List<Words> name = LaneName.lines(lane.getKey(), y + GAP);
-            lanes.add(new Lane(name, y));
-            y += Math.max(rows.count() * row, name.size() * LaneName.LINE) + GAP;
-        }
-        List<Key> keys = keys(drawn, y + 2 * GAP);
-        return new LineageChart(WIDTH, y + 4 * GAP + Key.HIGH * ((keys.size() + Key.IN_A_ROW - 1) / Key.IN_A_ROW), y, lanes, axis.ticks(),
-                arcs(drawn, dots, works), DotLabels.beside(List.copyOf(dots.values()), WIDTH), keys);
-    }
-
-    private static String lane(Work work) {
-        return work.organ().isEmpty() ? "(" + work.kind().label() + ")" : work.organ();
-    }
-
-    private static List<Integer> inTime(List<Integer> members, List<Work> works, TimeAxis axis) {
-        return members.stream().sorted(Comparator.comparingInt((Integer w) -> axis.x(works.get(w))).thenComparing(w -> w)).toList();
-    }
-
-    private static int radius(int citations) {
-        return (int) Math.min(LARGEST, 3 + Math.sqrt(citations) / 4);
-    }
-
-    // Beyond the right end the name stands at the left.
-    private static LaneRows.Place place(LaneRows rows, int x, int radius, int name) {
-        int room = name == 0 ? 0 : name + GAP;
-        boolean turned = x + radius + room > WIDTH;
-        return rows.place(x, radius + 1 + (turned ? room : 0), radius + 1 + (turned ? 0 : room));
-    }
-
-    private static Dot dot(int index, Work work, int x, int y, int radius, int citations, boolean focus, boolean marked) {
-        String year = work.year().isPresent() ? " (" + work.year().getAsInt() + ")" : "";
-        String title = work.label() + year + (work.title().isEmpty() ? "" : ": " + work.title());
-        return new Dot(index, x, y, radius, work.label(), citations, Address.PAGE + Address.encoded(work.id()), title, work.read(), focus, marked,
-                "", 0, "start");
+    static LineageChart of(NetworkPicture picture) {
+        LaneLayout layout = new LaneLayout(picture, WIDTH);
+        List<Key> keys = keys(picture.drawn(), layout.bottom() + 2 * LaneLayout.GAP);
+        int height = layout.bottom() + 4 * LaneLayout.GAP + Key.HIGH * ((keys.size() + Key.IN_A_ROW - 1) / Key.IN_A_ROW);
+        return new LineageChart(WIDTH, height, layout.bottom(), layout.lanes(), layout.ticks(),
+                arcs(picture.drawn(), layout.dots(), picture.edges().network().works()),
+                DotLabels.beside(List.copyOf(layout.dots().values()), WIDTH), keys);
     }
 
     // Several citations between the same two lie beside each other.
@@ -160,7 +98,7 @@ record LineageChart(
         double dy = to.y() - from.y();
         double side = dx < 0 ? 1 : -1;
         long x = Math.round((from.x() + to.x()) / 2.0 - side * dy * bend);
-        long y = Math.max(TOP / 2, Math.round((from.y() + to.y()) / 2.0 + side * dx * bend));
+        long y = Math.max(LaneLayout.TOP / 2 - LaneLayout.GAP * beside, Math.round((from.y() + to.y()) / 2.0 + side * dx * bend));
         return "M" + from.x() + " " + from.y() + " Q" + x + " " + y + " " + to.x() + " " + to.y();
     }
 
@@ -169,7 +107,7 @@ record LineageChart(
         drawn.forEach(e -> counts.merge(e.relation(), 1, Integer::sum));
         List<Key> keys = new ArrayList<>();
         counts.forEach((relation, count) -> keys.add(new Key(relation.term(), RelationStyle.of(relation), count,
-                GAP + keys.size() % Key.IN_A_ROW * Key.WIDE, y + keys.size() / Key.IN_A_ROW * Key.HIGH)));
+                LaneLayout.GAP + keys.size() % Key.IN_A_ROW * Key.WIDE, y + keys.size() / Key.IN_A_ROW * Key.HIGH)));
         return keys;
     }
 }

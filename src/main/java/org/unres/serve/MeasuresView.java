@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.unres.model.Relation;
-import org.unres.network.CitationEdge;
 import org.unres.network.EdgesByWork;
 import org.unres.network.Neighbours;
 import org.unres.network.StoredMeasures;
@@ -72,8 +71,7 @@ record MeasuresView(List<Row> rows, List<Near> cocited, List<Near> coupled, Stri
     private static String citedBy(EdgesByWork edges, int work) {
         Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
         edges.to(work).forEach(e -> counts.merge(e.relation(), 1, Integer::sum));
-        long citing = edges.to(work).stream().map(CitationEdge::citing).distinct().count();
-        return works((int) citing) + (counts.isEmpty() ? "" : ": " + counts.entrySet().stream()
+        return works(edges.citations(work)) + (counts.isEmpty() ? "" : ": " + counts.entrySet().stream()
                 .sorted(Map.Entry.<Relation, Integer>comparingByValue().reversed())
                 .map(e -> e.getKey().term() + " " + e.getValue()).collect(Collectors.joining(", ")));
     }

@@ -11,10 +11,10 @@ record NetworkForm(String focus, String to, String from, String until, String or
     /** A box to tick, or a line to choose. */
     record Choice(String name, boolean chosen) {}
 
-    static NetworkForm of(NetworkQuestion question) {
+    static NetworkForm of(NetworkQuestion question, SymbolList marked) {
         return new NetworkForm(question.focus(), question.to(), question.from().map(String::valueOf).orElse(""),
                 question.until().map(String::valueOf).orElse(""), question.organs().stream().sorted().collect(Collectors.joining(",")),
-                question.marked(), question.among(),
+                marked.lines(), question.among(),
                 Arrays.stream(Relation.values()).map(r -> new Choice(r.term(), question.relations().contains(r))).toList(),
                 choices(List.of("both", "cited", "citing"), question.direction()), choices(List.of("1", "2", "3"), String.valueOf(question.depth())));
     }

@@ -37,7 +37,7 @@ record NetworkPage(Graphs graphs, ReadNetwork network, Templates templates) impl
     }
 
     /** What the page shows of works without a middle. */
-    record GroupView(WorkGroup group, boolean zooms, NetworkForm form, LineageChart chart, List<NetworkPicture.Row> rows, Hidden hidden,
+    record GroupView(WorkGroup group, boolean zooms, NetworkForm form, LineageChart chart, List<NetworkPicture.Row> rows, int undrawn, Hidden hidden,
             List<String> unknown, boolean behind) implements PictureView {
         @Override
         public String title() {
@@ -46,6 +46,10 @@ record NetworkPage(Graphs graphs, ReadNetwork network, Templates templates) impl
 
         public String address() {
             return group.address();
+        }
+
+        public boolean centred() {
+            return false;
         }
 
         /** Of the community. */
@@ -79,7 +83,7 @@ record NetworkPage(Graphs graphs, ReadNetwork network, Templates templates) impl
     }
 
     private GroupView view(WorkGroup group, NetworkQuestion question, NetworkPicture picture) {
-        return new GroupView(group, group.address().startsWith("community="), NetworkForm.of(question), picture.chart(), picture.rows(),
-                Hidden.of(picture), group.list().unknown(), network.isBehind());
+        return new GroupView(group, group.address().startsWith("community="), NetworkForm.of(question, picture.marked()), picture.chart(), picture.rows(),
+                picture.undrawn(), Hidden.of(picture), group.list().unknown(), network.isBehind());
     }
 }

@@ -13,8 +13,9 @@ import org.unres.network.Work;
  * What a page of the network shows, as a picture and as a table.
  *
  * @param drawn the citations that the picture draws and the table lists; {@link Surroundings#edges} are all among its works
+ * @param centred whether the focus stands in the middle of all, and is not just the first
  */
-record NetworkPicture(EdgesByWork edges, Surroundings shown, List<CitationEdge> drawn, SymbolList marked) {
+record NetworkPicture(EdgesByWork edges, Surroundings shown, List<CitationEdge> drawn, SymbolList marked, boolean centred) {
     /**
      * A work in the table.
      *
@@ -23,8 +24,17 @@ record NetworkPicture(EdgesByWork edges, Surroundings shown, List<CitationEdge> 
      */
     record Row(Linked work, boolean marked, String title, String date, String organ, int steps, int citations, List<Linked> ties, String centre) {}
 
+    /** How many citations among its works a picture leaves out. */
+    int undrawn() {
+        return shown.edges().size() - drawn.size();
+    }
+
+    boolean isMiddle(int work) {
+        return centred && work == shown.focus();
+    }
+
     LineageChart chart() {
-        return LineageChart.of(edges, shown, drawn, marked.works());
+        return LineageChart.of(this);
     }
 
     List<Row> rows() {

@@ -71,7 +71,12 @@ record NetworkQuestion(String focus, int depth, String direction, Set<Relation> 
     /** The works around the focus, which is one of the network. */
     NetworkPicture picture(EdgesByWork edges, int index) {
         Surroundings shown = Surroundings.of(edges, index, wanted());
-        return new NetworkPicture(edges, shown, among ? shown.edges() : shown.steps(), SymbolList.of(marked, edges));
+        return new NetworkPicture(edges, shown, among ? shown.edges() : shown.steps(edges), SymbolList.of(marked, edges), true);
+    }
+
+    /** The same around a work that is called so. */
+    NetworkQuestion at(String id) {
+        return new NetworkQuestion(id, depth, direction, relations, organs, from, until, to, among, marked);
     }
 
     /** Whether a work is of the years and organs that are asked for. */
@@ -81,7 +86,7 @@ record NetworkQuestion(String focus, int depth, String direction, Set<Relation> 
 
     /** The years and organs as the end of an address: "&from=2001&organ=Security+Council". */
     String zoom() {
-        return Arrays.stream(address().split("&")).filter(p -> p.matches("(from|until|organ)=.*")).map(p -> "&" + p).collect(Collectors.joining());
+        return Arrays.stream(address().split("&")).filter(p -> p.matches("(from|until|organ|ties)=.*")).map(p -> "&" + p).collect(Collectors.joining());
     }
 
     /** The same question as the end of an address. */

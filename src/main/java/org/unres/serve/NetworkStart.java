@@ -2,6 +2,7 @@ package org.unres.serve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ import org.unres.network.EdgesByWork;
 import org.unres.network.Work;
 
 /** What {@code /network} shows before anything is chosen: the communities, and the works that are cited most. */
-record NetworkStart(int works, int edges, List<Linked> most, List<Group> communities, int further, int mainPath) implements View {
+record NetworkStart(String works, String edges, List<Linked> most, List<Group> communities, int further, int mainPath) implements View {
     private static final int MOST = 30;
     private static final int COMMUNITIES = 40;
     private static final int NAMED = 5;
@@ -32,9 +33,13 @@ record NetworkStart(int works, int edges, List<Linked> most, List<Group> communi
                 .limit(MOST)
                 .map(w -> NetworkPicture.centred(works.get(w)))
                 .toList();
-        return new NetworkStart(works.size(), edges.network().edges().size(), most,
+        return new NetworkStart(number(works.size()), number(edges.network().edges().size()), most,
                 read.communities().stream().limit(COMMUNITIES).map(c -> group(c, edges)).toList(),
                 Math.max(0, read.communities().size() - COMMUNITIES), read.measures().mainPath().size());
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static Group group(ReadNetwork.NamedCommunity named, EdgesByWork edges) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.unres.network.Hosts;
 import org.unres.vocabulary.Cito;
 import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Unres;
@@ -51,13 +52,14 @@ record SentencesPage(Graphs graphs, Templates templates) implements WebHandler {
     // A treaty is cited by the places where it is printed as well.
     static List<Sentence> sentences(Node citing, Node cited, Labels labels) {
         Triples triples = labels.triples();
+        Hosts hosts = new Hosts(triples.dataset());
         List<Node> targets = new ArrayList<>(List.of(cited));
         targets.addAll(triples.values(cited, Unres.PUBLISHED_IN));
         targets.addAll(triples.subjects(Eli.IS_PART_OF, cited));
         return targets.stream()
                 .flatMap(target -> triples.subjects(Cito.HAS_CITED_ENTITY, target).stream())
                 .filter(citation -> triples.value(citation, Cito.HAS_CITING_ENTITY)
-                        .filter(c -> CitedBy.host(triples, c).equals(citing)).isPresent())
+                        .filter(c -> hosts.of(c).equals(citing)).isPresent())
                 .distinct()
                 .sorted(Comparator.comparing(Node::getURI))
                 .flatMap(citation -> sentence(citation, labels).stream())

@@ -1,11 +1,13 @@
 package org.unres.serve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unres.network.CitationEdge;
 import org.unres.network.EdgesByWork;
 import org.unres.network.Surroundings;
@@ -21,10 +23,14 @@ import org.unres.network.Work;
  * @param works indexes, those to show first at the beginning
  * @param most how many are shown
  * @param chain whether only the citations from one work to the one before it are drawn
+ * @param all whether all citations among them are drawn, however many these are
  * @param list the symbols as they were pasted
  */
-record WorkGroup(String name, String says, String address, List<Integer> works, int most, boolean chain, SymbolList list) {
+record WorkGroup(String name, String says, String address, List<Integer> works, int most, boolean chain, boolean all, SymbolList list) {
     private static final int LEGIBLE = 60;
+    private static final int CITING = 12;
+    private static final int LINES = 120;
+    private static final int LATEST = 2;
     private static final String MAIN_PATH = "The chain of citations over which most of the ways lead from works that nobody cites to works that cite "
             + "nothing (Hummon and Doreian 1989; Batagelj 2003), the oldest first.";
 
@@ -32,7 +38,7 @@ record WorkGroup(String name, String says, String address, List<Integer> works, 
     static Optional<WorkGroup> of(WebRequest request, ReadNetwork.Read read) {
         Optional<String> list = request.parameter("list");
         if (list.isPresent()) {
-            return Optional.of(pasted(SymbolList.of(list.get(), read.edges())));
+            return Optional.of(pasted(SymbolList.of(list.get(), read.edges()), request));
         }
         if (request.parameter("path").isPresent()) {
             return Optional.of(mainPath(request.parameter("path").get(), read));
@@ -40,9 +46,9 @@ record WorkGroup(String name, String says, String address, List<Integer> works, 
         return request.parameter("community").map(number -> community(number, request, read));
     }
 
-    private static WorkGroup pasted(SymbolList list) {
-        return new WorkGroup("The network among " + list.works().size() + " works", "", "list=" + Address.query(list.value()),
-                List.copyOf(list.works()), Surroundings.MOST, false, list);
+    private static WorkGroup pasted(SymbolList list, WebRequest request) {
+        return new WorkGroup("The network among " + list.works().size() + " works", "", "list=" + Address.query(list.value()) + (NetworkQuestion.of(request).among() ? "&ties=all" : ""),
+                List.copyOf(list.works()), Surroundings.MOST, false, NetworkQuestion.of(request).among(), list);
     }
 
     private static WorkGroup mainPath(String which, ReadNetwork.Read read) {
@@ -50,7 +56,7 @@ record WorkGroup(String name, String says, String address, List<Integer> works, 
         if (!which.equals("main") || works.isEmpty()) {
             throw WebException.notFound("There is no such path.");
         }
-        return new WorkGroup("The main path", MAIN_PATH, "path=main", works, Surroundings.MOST, true, SymbolList.none());
+        return new WorkGroup("The main path", MAIN_PATH, "path=main", works, Surroundings.MOST, true, false, SymbolList.none());
     }
 
     private static WorkGroup community(String number, WebRequest request, ReadNetwork.Read read) {
@@ -59,10 +65,22 @@ record WorkGroup(String name, String says, String address, List<Integer> works, 
         NetworkQuestion zoom = NetworkQuestion.of(request);
         Predicate<Work> fits = zoom::fits;
         List<Integer> works = found.community().works().stream().filter(w -> fits.test(read.edges().network().works().get(w))).toList();
+        String fitting = works.size() < found.community().works().size() ? "; " + works.size() + " of them are of what is asked for" : "";
+        String chosen = works.size() > LEGIBLE ? " Shown are those that are cited most, and the " + CITING + " that cite most." : "";
+        if (works.size() > LEGIBLE) {
+            works = withCiting(works, read.edges());
+        }
         String name = "Community " + number + (found.words().isEmpty() ? "" : ": " + String.join(", ", found.words()));
         return new WorkGroup(name, found.community().works().size() + " works, " + found.community().years(read.edges().network())
-                + (works.size() < found.community().works().size() ? "; " + works.size() + " of them are of what is asked for" : "") + ".",
-                "community=" + number + zoom.zoom(), works, LEGIBLE, false, SymbolList.none());
+                + fitting + "." + chosen,
+                "community=" + number + zoom.zoom(), works, LEGIBLE, false, zoom.among(), SymbolList.none());
+    }
+
+    // Those that are cited most seldom cite each other: some that cite them show what they have in common.
+    private static List<Integer> withCiting(List<Integer> mostCited, EdgesByWork edges) {
+        Stream<Integer> citing = mostCited.stream().skip(LEGIBLE - CITING)
+                .sorted(Comparator.comparingInt((Integer w) -> -edges.cited(w)).thenComparing(w -> w)).limit(CITING);
+        return Stream.of(mostCited.stream().limit(LEGIBLE - CITING), citing, mostCited.stream()).flatMap(s -> s).distinct().toList();
     }
 
     /** @throws WebException 404 where there is nothing to draw */
@@ -71,7 +89,14 @@ record WorkGroup(String name, String says, String address, List<Integer> works, 
             throw WebException.notFound("None of these is in the network.");
         }
         Surroundings shown = Surroundings.among(edges, works, most);
-        return new NetworkPicture(edges, shown, chain ? chain(shown) : shown.edges(), SymbolList.none());
+        return new NetworkPicture(edges, shown, drawn(shown, edges), SymbolList.none(), false);
+    }
+
+    private List<CitationEdge> drawn(Surroundings shown, EdgesByWork edges) {
+        if (chain) {
+            return chain(shown);
+        }
+        return all || shown.edges().size() <= LINES ? shown.edges() : shown.latest(edges, LATEST);
     }
 
     private List<CitationEdge> chain(Surroundings shown) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,35 @@ class SurroundingsTest {
         assertEquals(4, shown.edges().size(), "all but B C");
         Surroundings two = Surroundings.of(network, index(network, "F"), new Wanted(2, true, false, Set.of(), Set.of(), Years.ALL));
         assertEquals(List.of(0, 1, 1, 2), List.copyOf(two.distances().values()), "F, A and B, C; D cites F");
+    }
+
+    @Test
+    void aStepLeavesRoomForTheNext() {
+        String[] first = IntStream.rangeClosed(1, 200).mapToObj(i -> String.format("F W%03d", i)).toArray(String[]::new);
+        String[] second = IntStream.rangeClosed(1, 9).mapToObj(i -> "W001 X" + i).toArray(String[]::new);
+        String[] more = {"A W001"};
+        EdgesByWork network = edges(concat(concat(first, second), more));
+        Surroundings two = Surroundings.of(network, index(network, "F"), new Wanted(2, true, false, Set.of(), Set.of(), Years.ALL));
+        assertEquals(9, two.distances().values().stream().filter(d -> d == 2).count());
+    }
+
+    @Test
+    void eachWorkIsTiedToTheMostCitedThatIsNearer() {
+        EdgesByWork network = edges("F A", "F B recalls", "F B", "A C", "B C", "X B", "A B");
+        Surroundings two = Surroundings.of(network, index(network, "F"), new Wanted(2, true, false, Set.of(), Set.of(), Years.ALL));
+        assertEquals(List.of("B C cites", "F A cites", "F B cites", "F B recalls"), named(network, two.steps(network)));
+    }
+
+    @Test
+    void theLatestThatEachCites() {
+        EdgesByWork network = new EdgesByWork(Networks.of(Map.of("A", "2000", "B", "2010", "C", "2005"), "F A", "F B", "F B recalls", "F C", "F U"));
+        Surroundings all = Surroundings.among(network, IntStream.range(0, 5).boxed().toList(), 5);
+        assertEquals(List.of("F B cites", "F B recalls", "F C cites"), named(network, all.latest(network, 2)));
+    }
+
+    private static List<String> named(EdgesByWork network, List<CitationEdge> edges) {
+        return edges.stream().map(e -> network.network().works().get(e.citing()).id() + " " + network.network().works().get(e.cited()).id() + " "
+                + e.relation().term()).sorted().toList();
     }
 
     @Test

@@ -7,15 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -29,20 +24,16 @@ import org.xml.sax.InputSource;
 
 /** The network around the resolutions of queries/fixture, whose citations are told in their texts. */
 class NetworkPageTest {
-    private static UnresServer server;
-    private static Endpoint endpoint;
+    private static ServedFixture served;
 
     @BeforeAll
-    static void start() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
-            server = UnresServer.start(new ServeOptions(0, Optional.empty(), files.sorted().toList()), s -> {});
-        }
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
+    static void start() {
+        served = ServedFixture.start();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        served.close();
     }
 
     @ParameterizedTest
@@ -55,7 +46,7 @@ class NetworkPageTest {
         "direction=cited&until=1990 | ",
     })
     void whatIsShownIsWhatIsAsked(String parameters, String works) throws Exception {
-        Set<String> shown = page("network?focus=A/RES/98/14&" + parameters).select("table.sortable tbody tr td:first-child a:first-child").eachText()
+        Set<String> shown = served.page("network?focus=A/RES/98/14&" + parameters).select("table.sortable tbody tr td:first-child a:first-child").eachText()
                 .stream().map(w -> w.startsWith("United Nations Convention on the Law") ? "treaty" : w).collect(Collectors.toSet());
         assertTrue(shown.remove("A/RES/98/14"), shown.toString());
         assertEquals(works == null ? Set.of() : Set.of(works.split(" ")), shown);
@@ -63,7 +54,7 @@ class NetworkPageTest {
 
     @Test
     void theTableAndThePictureSayTheSame() throws Exception {
-        Document page = page("network?focus=A/RES/98/14&depth=2");
+        Document page = served.page("network?focus=A/RES/98/14&depth=2");
         Set<String> named = Set.copyOf(page.select("svg circle").stream().map(c -> c.parent().attr("href")).toList());
         Set<String> listed = Set.copyOf(page.select("table.sortable tbody td:first-child a:first-child").eachAttr("href"));
         assertTrue(listed.size() > 5);
@@ -73,10 +64,10 @@ class NetworkPageTest {
 
     @Test
     void everyLineOpensItsSentence() throws Exception {
-        List<Element> lines = page("network?focus=A/RES/98/14&depth=2").select("svg a:has(path)");
+        List<Element> lines = served.page("network?focus=A/RES/98/14&depth=2").select("svg a:has(path)");
         assertTrue(lines.size() > 5);
         for (Element line : lines) {
-            Document sentences = page(line.attr("href").substring(1));
+            Document sentences = served.page(line.attr("href").substring(1));
             assertTrue(sentences.select("h2 .relation").eachText().contains(line.className()), line.attr("href"));
             sentences.select("blockquote").forEach(b -> assertFalse(b.select("mark").text().isEmpty()));
         }
@@ -85,8 +76,8 @@ class NetworkPageTest {
     @Test
     void theAddressHoldsTheView() throws Exception {
         String asked = "network?focus=A/RES/98/14&depth=2&direction=cited&relation=recalls&organ=General+Assembly&from=2040&until=2050";
-        Document page = page(asked);
-        Document again = page(page.select("a:containsOwn(link to this view)").attr("href").substring(1));
+        Document page = served.page(asked);
+        Document again = served.page(page.select("a:containsOwn(link to this view)").attr("href").substring(1));
         assertEquals(page.select("svg").outerHtml(), again.select("svg").outerHtml());
         assertEquals(page.select("form.network").outerHtml(), again.select("form.network").outerHtml());
         assertEquals("2", again.select("#depth option[selected]").text());
@@ -95,12 +86,12 @@ class NetworkPageTest {
 
     @Test
     void thePictureAndTheEdgesCanBeTakenAway() throws Exception {
-        HttpResponse<String> svg = endpoint.get("network.svg?focus=A/RES/98/14");
+        HttpResponse<String> svg = served.get("network.svg?focus=A/RES/98/14");
         NodeList circles = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg.body())))
                 .getElementsByTagName("circle");
         assertEquals("image/svg+xml", svg.headers().firstValue("Content-Type").orElse(""));
         assertEquals(5, circles.getLength());
-        List<String> csv = endpoint.get("network.csv?focus=A/RES/98/14").body().lines().toList();
+        List<String> csv = served.get("network.csv?focus=A/RES/98/14").body().lines().toList();
         assertEquals("Source,Target,Type,Weight,relation,count,searchPathWeight,onMainPath", csv.getFirst());
         assertTrue(csv.stream().anyMatch(line -> line.startsWith("A/RES/98/14,A/RES/97/12,Directed,1,recalls,1,")), csv.toString());
     }
@@ -108,7 +99,7 @@ class NetworkPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"graphml", "gexf", "json", "net"})
     void otherProgramsTakeWhatThePictureShows(String ending) throws Exception {
-        HttpResponse<String> file = endpoint.get("network." + ending + "?focus=A/RES/98/14&relation=recalls");
+        HttpResponse<String> file = served.get("network." + ending + "?focus=A/RES/98/14&relation=recalls");
         assertEquals(200, file.statusCode());
         assertEquals("attachment; filename=\"network." + ending + "\"", file.headers().firstValue("Content-Disposition").orElse(""));
         List.of("A/RES/98/14", "A/RES/97/12", "A/RES/97/40").forEach(work -> assertTrue(file.body().contains(work), work));
@@ -117,7 +108,7 @@ class NetworkPageTest {
 
     @Test
     void theWayBetweenTwoHasASentenceForEachStep() throws Exception {
-        Document page = page("network?focus=A/RES/98/14&to=A/RES/96/10");
+        Document page = served.page("network?focus=A/RES/98/14&to=A/RES/96/10");
         List<String> sentences = page.select("ol.way blockquote mark").eachText();
         assertEquals(2, sentences.size());
         assertTrue(sentences.getFirst().contains("97/12") && sentences.getLast().contains("96/10"), sentences.toString());
@@ -125,31 +116,31 @@ class NetworkPageTest {
         List<String> steps = page.select("ol.way li").eachText();
         assertEquals(List.of("A/RES/98/14 recalls A/RES/97/12", "A/RES/97/12 recalls A/RES/96/10"), steps);
         page.select("ol li a[href^=/cites]").eachAttr("href").forEach(href -> assertEquals(200, status(href.substring(1))));
-        assertTrue(page("network?focus=A/RES/98/14&to=S/RES/9101(2042)").select(".problem").text().startsWith("No citation leads"));
+        assertTrue(served.page("network?focus=A/RES/98/14&to=S/RES/9101(2042)").select(".problem").text().startsWith("No citation leads"));
     }
 
     @ParameterizedTest
     @CsvSource({"focus=A/RES/1/1,404", "focus=%3Cscript%3E,404", "focus=A/RES/98/14&depth=4,400", "focus=A/RES/98/14&relation=loves,400",
         "focus=A/RES/98/14&from=abc,400", "focus=A/RES/98/14&direction=up,400", "focus=A/RES/98/14&to=nothing,404"})
     void whatCannotBeShownIsSaid(String parameters, int status) throws Exception {
-        HttpResponse<String> response = endpoint.get("network?" + parameters);
+        HttpResponse<String> response = served.get("network?" + parameters);
         assertEquals(status, response.statusCode());
         assertFalse(response.body().contains("<script>"), response.body());
     }
 
     @Test
     void withoutAFocusTheMostCitedAreTheBeginning() throws Exception {
-        Document page = page("network");
+        Document page = served.page("network");
         assertTrue(page.select("ol a").size() > 5);
         assertEquals(200, status(page.select("ol a").first().attr("href").substring(1)));
     }
 
     @Test
     void theWholeNetworkIsShownByItsCommunities() throws Exception {
-        List<Element> communities = page("network").select("table tbody tr");
+        List<Element> communities = served.page("network").select("table tbody tr");
         assertFalse(communities.isEmpty());
         for (Element community : communities) {
-            Document page = page(community.select("a").first().attr("href").substring(1));
+            Document page = served.page(community.select("a").first().attr("href").substring(1));
             assertEquals(community.select("td").get(1).text(), String.valueOf(page.select("svg circle").size()));
             assertEquals(page.select("svg circle").size(), page.select("table.sortable tbody tr").size());
         }
@@ -159,15 +150,9 @@ class NetworkPageTest {
 
     private static int status(String path) {
         try {
-            return endpoint.get(path).statusCode();
+            return served.get(path).statusCode();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(path, e);
         }
-    }
-
-    private static Document page(String path) throws Exception {
-        HttpResponse<String> response = endpoint.get(path);
-        assertEquals(200, response.statusCode(), path + ": " + response.body());
-        return Jsoup.parse(response.body());
     }
 }

@@ -12,7 +12,7 @@ content.setAttribute("aria-live", "polite");
 close.type = "button";
 close.className = "second";
 close.textContent = "Close";
-close.addEventListener("click", () => panel.close());
+close.addEventListener("click", shut);
 panel.append(close, content);
 document.querySelector("main").append(panel);
 
@@ -25,13 +25,15 @@ document.querySelector("main").addEventListener("click", event => {
 });
 document.addEventListener("keydown", event => {
   if (event.key === "Escape" && panel.open) {
-    panel.close();
+    shut();
   }
 });
-panel.addEventListener("close", () => {
+
+function shut() {
   asked?.abort();
+  panel.close();
   opener?.focus();
-});
+}
 
 async function open(link) {
   const address = link.getAttribute("href");

@@ -3,6 +3,7 @@ package org.unres.guard;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.apache.jena.query.QueryCancelledException;
 
@@ -41,10 +42,14 @@ final class BoundedAnswer<T> implements Iterator<T> {
         return !over;
     }
 
-    // Fuseki would write a cancelled query's answer to its end, with a comment that no format has.
     private boolean more() {
+        return uncancelled(all::hasNext);
+    }
+
+    // Fuseki would write a cancelled query's answer to its end, with a comment that no format has.
+    private static <R> R uncancelled(Supplier<R> step) {
         try {
-            return all.hasNext();
+            return step.get();
         } catch (QueryCancelledException e) {
             throw Refusal.tooMuch("The query was ended.");
         }
@@ -55,7 +60,7 @@ final class BoundedAnswer<T> implements Iterator<T> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        T next = all.next();
+        T next = uncancelled(all::next);
         rows++;
         characters += text.applyAsLong(next);
         return next;

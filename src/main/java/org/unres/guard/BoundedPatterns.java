@@ -2,7 +2,6 @@ package org.unres.guard;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
@@ -68,10 +67,18 @@ final class BoundedPatterns extends TransformCopy {
 
     private ExprAggregator counted(ExprAggregator aggregation) {
         Aggregator aggregator = aggregation.getAggregator();
-        if (!(aggregator instanceof AggGroupConcat) && !(aggregator instanceof AggGroupConcatDistinct)) {
-            return aggregation;
-        }
-        Expr text = new Counted(aggregator.getExprList().get(0), new AtomicLong(), limits.maxText());
+        return switch (aggregator) {
+            case AggGroupConcat all -> counted(aggregation, all.getSeparator());
+            case AggGroupConcatDistinct some -> counted(aggregation, some.getSeparator());
+            default -> aggregation;
+        };
+    }
+
+    // Without a separator there is a space.
+    private ExprAggregator counted(ExprAggregator aggregation, String separator) {
+        Aggregator aggregator = aggregation.getAggregator();
+        int between = separator == null ? 1 : separator.length();
+        Expr text = new Counted(aggregator.getExprList().get(0), between, limits.maxText());
         return new ExprAggregator(aggregation.getVar(), aggregator.copy(new ExprList(text)));
     }
 

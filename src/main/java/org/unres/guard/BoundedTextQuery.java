@@ -17,6 +17,9 @@ final class BoundedTextQuery extends TextQueryPF {
     // As many as Jena asks for where the query gives no number.
     private static final int MOST_HITS = 10_000;
     private static final int LONGEST = 1_000;
+    // Each is held against all words of the index.
+    private static final String OPEN = "*?~";
+    private static final int MOST_OPEN = 20;
     private static final Pattern QUOTED_OR_ESCAPED = Pattern.compile("\\\\.|\"(?:[^\"\\\\]|\\\\.)*+\"", Pattern.DOTALL);
 
     @Override
@@ -38,7 +41,11 @@ final class BoundedTextQuery extends TextQueryPF {
         if (words.length() > LONGEST) {
             throw Refusal.badQuery(String.format(Locale.ROOT, "text:query takes at most %,d characters.", LONGEST));
         }
-        if (QUOTED_OR_ESCAPED.matcher(words).replaceAll("").contains("/")) {
+        String plain = QUOTED_OR_ESCAPED.matcher(words).replaceAll("");
+        if (plain.chars().filter(c -> OPEN.indexOf(c) >= 0).count() > MOST_OPEN) {
+            throw Refusal.badQuery("text:query takes at most " + MOST_OPEN + " of * ? ~ here.");
+        }
+        if (plain.contains("/")) {
             throw Refusal.badQuery("text:query takes no regular expressions here; put what has a slash into quotation marks, "
                     + "\"\\\"A/RES/74/175\\\"\".");
         }

@@ -8,18 +8,25 @@ import org.apache.jena.sparql.expr.NodeValue;
 
 /** What GROUP_CONCAT puts together, counted over all groups, so that it has an end. */
 final class Counted extends ExprFunction1 {
+    private final int separator;
     private final AtomicLong characters;
     private final long most;
 
-    Counted(Expr expr, AtomicLong characters, long most) {
+    /** @param separator how many characters stand between two of them */
+    Counted(Expr expr, int separator, long most) {
+        this(expr, separator, most, new AtomicLong());
+    }
+
+    private Counted(Expr expr, int separator, long most, AtomicLong characters) {
         super(expr, "counted");
+        this.separator = separator;
         this.characters = characters;
         this.most = most;
     }
 
     @Override
     public NodeValue eval(NodeValue value) {
-        if (characters.addAndGet(value.asUnquotedString().length()) > most) {
+        if (characters.addAndGet(value.asUnquotedString().length() + separator) > most) {
             throw Refusal.tooLarge(413, String.format(Locale.ROOT,
                     "GROUP_CONCAT makes more than %,d characters; ask for the rows, or for smaller groups.", most));
         }
@@ -28,6 +35,6 @@ final class Counted extends ExprFunction1 {
 
     @Override
     public Expr copy(Expr expr) {
-        return new Counted(expr, characters, most);
+        return new Counted(expr, separator, most, characters);
     }
 }

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d+), column:? (\\d+)");
+    private static final int LONGEST = 2_000;
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private Failures() {}
@@ -82,7 +83,7 @@ final class Failures {
             ClientConnection.of(action.getRequest()).close();
             return;
         }
-        byte[] sentence = (refusal.getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] sentence = (shortened(refusal.getMessage()) + "\n").getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(refusal.status());
         response.setContentType("text/plain; charset=utf-8");
@@ -94,5 +95,10 @@ final class Failures {
         } catch (IOException clientIsGone) {
             LOG.debug("nobody reads the answer", clientIsGone);
         }
+    }
+
+    // Some of ARQ's repeat what they are about.
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + " ...";
     }
 }

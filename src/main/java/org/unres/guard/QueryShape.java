@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.sparql.lang.arq.javacc.ARQParserConstants;
 import org.apache.jena.sparql.lang.arq.javacc.ARQParserTokenManager;
 import org.apache.jena.sparql.lang.arq.javacc.SimpleCharStream;
@@ -22,6 +23,8 @@ final class QueryShape implements ARQParserConstants {
     private static final int GROUPS = 500;
     private static final int EXISTS_IN_EXISTS = 5;
     private static final long STEPS = 1_000;
+    private static final int LONG = 9_000;
+    private static final Pattern CODE = Pattern.compile("\\\\[uU]");
 
     private final List<Token> words;
     private final Deque<Boolean> groups = new ArrayDeque<>();
@@ -64,6 +67,7 @@ final class QueryShape implements ARQParserConstants {
             repeat(at, end);
             return end;
         }
+        requireValue(at);
         switch (words.get(at).kind) {
             case VAR1, VAR2 -> {
                 variables++;
@@ -80,6 +84,18 @@ final class QueryShape implements ARQParserConstants {
             default -> step(1);
         }
         return at;
+    }
+
+    // A literal becomes a value as soon as it is read.
+    private void requireValue(int at) {
+        String written = words.get(at).image;
+        boolean typed = at + 1 < words.size() && words.get(at + 1).kind == DATATYPE;
+        if (typed && CODE.matcher(written).find()) {
+            throw Refusal.badQuery("A literal with a type may not have \\u in it here; write the character itself.");
+        }
+        if (typed || written.length() > LONG && Character.isDigit(written.charAt(written.length() - 1))) {
+            ValueSizes.requireWritten(written);
+        }
     }
 
     private void open(int at) {

@@ -81,6 +81,16 @@ class RefusalsTest {
     }
 
     @Test
+    void numbersHaveAnEnd() throws Exception {
+        assertRefused(413, "9,000 digits", endpoint.query("SELECT (" + "9".repeat(200_000) + " * 3 AS ?n) {}"));
+        assertRefused(413, "9,000 digits", endpoint.query("SELECT * { VALUES ?n { 'x" + "9".repeat(9_001) + "'^^<urn:t> } }"));
+        assertRefused(400, "\\u", endpoint.query("SELECT ('P\\u0039D'^^<urn:t> AS ?n) {}"));
+        assertEquals(200, endpoint.query("SELECT (" + "9".repeat(9_000) + " + 3 AS ?n) {}").statusCode());
+        assertEquals(200, endpoint.query("SELECT ('2024-02-28'^^<http://www.w3.org/2001/XMLSchema#date> - "
+                + "'1945-10-24'^^<http://www.w3.org/2001/XMLSchema#date> AS ?n) {}").statusCode());
+    }
+
+    @Test
     void numbersElsewhereAreNone() throws Exception {
         assertEquals(200, endpoint.query("ASK { VALUES ?n { 2023 } # <urn:p>{5000}\n FILTER (?n != '<urn:p>{5000}') }").statusCode());
     }

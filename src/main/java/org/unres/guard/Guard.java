@@ -1,28 +1,43 @@
 package org.unres.guard;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 
 /** What stands between the public and the engine of one server: SECURITY.md tells against what. */
 public final class Guard implements AutoCloseable {
     private static final String QUERIES = "/unres/sparql";
     private static final String LOADING = "/unres-load";
 
-    private final Watchdog watchdog;
+    private static final int LASTING_PAGES = 2;
 
-    private Guard(Watchdog watchdog) {
-        this.watchdog = watchdog;
+    private final GuardedWork endpoint;
+    private final GuardedWork pages;
+    private final QueryContext context;
+
+    // Pages have places of their own, so that whoever fills those of the endpoint does not take the pages along.
+    private Guard(Limits limits) {
+        Limits.Places places = limits.places();
+        this.endpoint = new GuardedWork(limits);
+        this.pages = new GuardedWork(limits.with(new Limits.Places(
+                places.perClient(), Math.max(LASTING_PAGES, places.lasting()), places.quick(), places.waiting())));
+        this.context = new QueryContext(limits);
     }
 
     /** Guards the queries of the server that is being built; without a password file nothing can be written. */
     public static Guard on(FusekiServer.Builder server, Limits limits, Optional<Path> passwords) {
         NoFetching.install();
-        Guard guard = new Guard(new Watchdog(limits));
-        server.registerOperation(Operation.Query, new GuardedQueries(limits, guard.watchdog));
+        Guard guard = new Guard(limits);
+        server.registerOperation(Operation.Query, new GuardedQueries(guard.endpoint, guard.context));
         server.registerOperation(Operation.Update, new GuardedUpdates());
         server.enableCors(false).addFilter("/*", new OpenToOtherSites());
         server.addFilter(QUERIES, (request, response, chain) ->
@@ -33,28 +48,43 @@ public final class Guard implements AutoCloseable {
         return guard;
     }
 
+    /**
+     * Does what a page needs a query for as the endpoint would: so many for each client, within the same time.
+     *
+     * @param page is given the settings under which its queries of this dataset must run
+     * @throws Refusal that says why there is no answer
+     */
+    public <T> T run(HttpServletRequest request, DatasetGraph dataset, Function<Context, T> page) {
+        Context around = Context.setupContextForDataset(ARQ.getContext(), dataset);
+        AtomicReference<T> made = new AtomicReference<>();
+        pages.run(request, () -> running -> made.set(page.apply(context.of(around, running))));
+        return made.get();
+    }
+
     /** How many queries are being answered now. */
     public int running() {
-        return watchdog.running();
+        return endpoint.watchdog().running() + pages.watchdog().running();
     }
 
     /** How many of them run longer than a second. */
-    int lasting() {
-        return watchdog.lasting();
+    public int lasting() {
+        return endpoint.watchdog().lasting() + pages.watchdog().lasting();
     }
 
     /** How many have been ended before they were done, for this reason. */
-    long ended(RunningQuery.End why) {
-        return watchdog.ended(why);
+    public long ended(RunningQuery.End why) {
+        return endpoint.watchdog().ended(why) + pages.watchdog().ended(why);
     }
 
     /** Ends the queries that run and those that still come, so that the server can be stopped. */
     public void stop() {
-        watchdog.stop();
+        endpoint.watchdog().stop();
+        pages.watchdog().stop();
     }
 
     @Override
     public void close() {
-        watchdog.close();
+        endpoint.close();
+        pages.close();
     }
 }

@@ -20,15 +20,13 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     private static final String UNSET_BASE = "http://server/unset-base/";
 
     private final Limits limits;
-    private final Admission admission;
-    private final Watchdog watchdog;
+    private final GuardedWork work;
     private final QueryContext context;
 
-    GuardedQueries(Limits limits, Watchdog watchdog) {
-        this.limits = limits;
-        this.admission = new Admission(limits.places());
-        this.watchdog = watchdog;
-        this.context = new QueryContext(limits);
+    GuardedQueries(GuardedWork work, QueryContext context) {
+        this.limits = work.limits();
+        this.work = work;
+        this.context = context;
     }
 
     // With these a request makes an answer a page or a script of its own, in the name of this server.
@@ -91,28 +89,13 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     protected void execute(String text, HttpAction action) {
         try {
             QueryShape.check(text);
-            admitted(text, action);
+            work.run(action.getRequest(), () -> {
+                Query query = QueryFactory.create(text, UNSET_BASE, Syntax.syntaxARQ);
+                OfferedFormats.check(query, action.getRequest());
+                return running -> answer(query, action, running);
+            });
         } catch (RuntimeException | StackOverflowError e) {
             Failures.send(action, Failures.of(e));
-        }
-    }
-
-    // Reading a query takes its time, too.
-    private void admitted(String text, HttpAction action) {
-        Admission.Place place = admission.enter(ClientAddress.of(action.getRequest(), limits.proxy()));
-        try (place) {
-            Query query = QueryFactory.create(text, UNSET_BASE, Syntax.syntaxARQ);
-            DeepThread.run(() -> watched(query, action));
-        }
-    }
-
-    // What is thrown from here is sent when the query is no longer counted.
-    private void watched(Query query, HttpAction action) {
-        RunningQuery running = watchdog.watch(ClientConnection.of(action.getRequest()));
-        try (running) {
-            answer(query, action, running);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw running.ended().map(end -> Failures.of(end, limits)).orElseGet(() -> Failures.of(e));
         }
     }
 
@@ -121,7 +104,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         try {
             Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
             Query asked = target.getRight() == null ? query : target.getRight();
-            new GuardedExecution(target.getLeft(), context.of(action, running), new LimitedAnswer(action, running, limits))
+            new GuardedExecution(target.getLeft(), context.of(action.getContext(), running), new LimitedAnswer(action, running, limits))
                     .run(asked);
         } finally {
             action.endRead();

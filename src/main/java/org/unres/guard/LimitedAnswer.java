@@ -18,7 +18,8 @@ import org.apache.jena.sparql.exec.RowSetStream;
 /**
  * The answer to a query, as far as the limits let it go.
  *
- * <p>What a client sees: {@code X-Unres-Limit: 100000} on every answer. Where something is left out,
+ * <p>What a client sees: {@code X-Unres-Limit: 100000} and {@code X-Unres-Limit-Text: 64000000} on every answer: what has
+ * fewer rows and fewer characters is whole. Where something is left out,
  * {@code X-Unres-Truncated: rows=100000} or {@code text=64000000}: a header if the answer fits into the first
  * {@value #BUFFER} bytes, which are kept back until then, and a trailer behind a longer one. An answer that must end before
  * it is whole is 503 as long as nothing of it was sent; after that the connection breaks, so that nobody takes a part for the
@@ -26,6 +27,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
  */
 final class LimitedAnswer {
     static final String LIMIT = "X-Unres-Limit";
+    static final String TEXT_LIMIT = "X-Unres-Limit-Text";
     static final String TRUNCATED = "X-Unres-Truncated";
     private static final int BUFFER = 1 << 20;
 
@@ -41,6 +43,7 @@ final class LimitedAnswer {
         HttpServletResponse response = action.getResponse();
         response.setBufferSize(BUFFER);
         response.setHeader(LIMIT, String.valueOf(limits.maxRows()));
+        response.setHeader(TEXT_LIMIT, String.valueOf(limits.maxText()));
         response.setTrailerFields(() -> trailer.isEmpty() ? null : trailer);
     }
 

@@ -58,11 +58,11 @@ public record Limits(
         return timeout.multipliedBy(2);
     }
 
-    Limits with(Duration otherTimeout, long otherRows) {
+    public Limits with(Duration otherTimeout, long otherRows) {
         return new Limits(otherTimeout, otherRows, maxText, maxLiteral, maxBody, memory, places, proxy, serviceHosts);
     }
 
-    Limits with(Places other) {
+    public Limits with(Places other) {
         return new Limits(timeout, maxRows, maxText, maxLiteral, maxBody, memory, other, proxy, serviceHosts);
     }
 }

@@ -12,7 +12,7 @@ import org.apache.jena.fuseki.servlets.CrossOriginFilter;
 public final class OpenToOtherSites extends CrossOriginFilter {
     /** The fields of an answer that a page of another site may read. */
     public static final String EXPOSED = "Accept-Ranges,Content-Location,Content-Range,ETag,Last-Modified,Link,Retry-After,"
-            + LimitedAnswer.LIMIT + "," + LimitedAnswer.TRUNCATED;
+            + LimitedAnswer.LIMIT + "," + LimitedAnswer.TEXT_LIMIT + "," + LimitedAnswer.TRUNCATED;
 
     private static final Map<String, String> SETTINGS = Map.of(
             ALLOWED_ORIGINS_PARAM, "*",

@@ -1,6 +1,5 @@
 package org.unres.guard;
 
-import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -19,8 +18,8 @@ final class QueryContext {
     }
 
     /** The time is kept by {@link Watchdog} alone, not by the engine as well. */
-    Context of(HttpAction action, RunningQuery running) {
-        Context context = action.getContext().copy();
+    Context of(Context around, RunningQuery running) {
+        Context context = around.copy();
         context.unset(ARQ.queryTimeout);
         context.set(ARQConstants.symCancelQuery, running.cancelled());
         context.set(ARQConstants.sysOptimizerFactory, optimizer);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Why a query gets no answer, in a sentence that says what to do: 429, "4 of your queries are still running; …". */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -41,11 +41,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(status, sentence, Optional.empty());
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Optional<Duration> retryAfter() {
+    public Optional<Duration> retryAfter() {
         return retryAfter;
     }
 }

@@ -11,9 +11,9 @@ import org.apache.jena.query.QueryCancelledException;
  * A query while it is answered: when it must end, and who waits for it. {@link Watchdog} looks at it some times a second.
  * What works for it in its thread asks {@link #check} at each step, since the engine does not in all that it does.
  */
-final class RunningQuery implements AutoCloseable {
+public final class RunningQuery implements AutoCloseable {
     /** Why a query was ended before it was done. */
-    enum End { TIME, CLIENT_GONE, MEMORY, BUSY, STOPPING }
+    public enum End { TIME, CLIENT_GONE, MEMORY, BUSY, STOPPING }
 
     // For what neither asks nor can be stopped, such as writing to a client that does not read.
     private static final Duration GRACE = Duration.ofMillis(500);

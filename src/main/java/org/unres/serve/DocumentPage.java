@@ -111,6 +111,19 @@ record DocumentPage(
         return NetworkPage.PATH + "?focus=" + Address.query(heading.path());
     }
 
+    /** The queries behind its panels. */
+    public String factsQuery() {
+        return PanelQuery.FACTS.of(heading);
+    }
+
+    public String citedByQuery() {
+        return PanelQuery.CITED_BY.of(heading);
+    }
+
+    public String mandatesQuery() {
+        return PanelQuery.MANDATES.of(heading);
+    }
+
     public boolean asks() {
         return !mandates.isEmpty();
     }

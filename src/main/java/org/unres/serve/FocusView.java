@@ -2,6 +2,7 @@ package org.unres.serve;
 
 import java.util.List;
 import org.unres.network.Work;
+import org.unres.rdf.Iris;
 
 /**
  * What the page of the network around a work shows.
@@ -30,6 +31,11 @@ record FocusView(Linked focus, NetworkForm form, String address, LineageChart ch
     @Override
     public String title() {
         return "Network around " + focus.name();
+    }
+
+    /** The query behind the picture, of one step. */
+    public String query() {
+        return PanelQuery.NETWORK.of(Iris.id(form.focus()), focus.name());
     }
 
     /** Whether the steps from the middle mean something. */

@@ -25,13 +25,16 @@ record Incoming(List<Group> groups) {
 
     private record Row(Node property, String label) {}
 
+    private record Label(String words, String query) {}
+
     /**
      * The things that have this one in a property.
      *
+     * @param query the address of the query behind it
      * @param count "2,103"
      * @param all the first of its pages; without an address where all are shown
      */
-    record Group(String label, String count, List<Pointing> rows, Linked all, Linked previous, Linked next) {}
+    record Group(String label, String query, String count, List<Pointing> rows, Linked all, Linked previous, Linked next) {}
 
     /** The caller holds the transaction. */
     static Incoming of(Heading heading, Labels labels, EdgesByWork network, WebRequest request) {
@@ -43,7 +46,7 @@ record Incoming(List<Group> groups) {
             if (!subjects.isEmpty()) {
                 List<Pointing.Placed> placed = subjects.stream().map(s -> Pointing.Placed.of(s, network))
                         .sorted(Comparator.comparing(Pointing.Placed::date).reversed().thenComparing(Pointing.Placed::path)).toList();
-                groups.add(group(row.label(), placed, labels, only.isEmpty() ? Slice.first(heading, name) : Slice.at(heading, name, request.page())));
+                groups.add(group(new Label(row.label(), PanelQuery.POINTING.of(heading, row.property())), placed, labels, only.isEmpty() ? Slice.first(heading, name) : Slice.at(heading, name, request.page())));
             }
         }
         return new Incoming(groups);
@@ -55,11 +58,11 @@ record Incoming(List<Group> groups) {
         }
     }
 
-    private static Group group(String label, List<Pointing.Placed> placed, Labels labels, Slice pages) {
+    private static Group group(Label label, List<Pointing.Placed> placed, Labels labels, Slice pages) {
         String count = Counts.of(placed.size()) + (placed.size() == READ ? " or more" : "");
         List<Pointing> rows = placed.stream().skip(pages.skipped()).limit(pages.most()).map(p -> p.pointing(labels)).toList();
         boolean rest = pages.skipped() + pages.most() < placed.size();
-        return new Group(label, count, rows, pages.all(rest), pages.previous(), pages.next(rest));
+        return new Group(label.words(), label.query(), count, rows, pages.all(rest), pages.previous(), pages.next(rest));
     }
 
     /** Where in a list a page is: its first few on the page of the thing, or page K of the list by itself. */

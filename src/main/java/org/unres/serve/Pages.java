@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.unres.guard.Guard;
 import org.unres.store.Releases;
 
 /** All pages, each with its address. To add one, write a {@link WebHandler} and give it a row here. */
 final class Pages {
     private Pages() {}
 
-    static WebSite of(DatasetGraph dataset, ServeOptions options, Metrics metrics) {
+    static WebSite of(DatasetGraph dataset, ServeOptions options, Metrics metrics, Guard guard) {
         Graphs graphs = new Graphs(dataset);
         Templates templates = new Templates();
         Optional<Releases> releases = options.dumps().map(Releases::new);
@@ -37,7 +38,7 @@ final class Pages {
                 new Route(NetworkPage.PATH + ".svg", new Remembered(network)),
                 new Route(SentencesPage.PATH, new SentencesPage(graphs, templates)),
                 new Route(QueriesPage.PATH, new Remembered(new QueriesPage(templates))),
-                new Route(QueryPage.PATH, new Remembered(new QueryPage(graphs, templates, options.host()))),
+                new Route(QueryPage.PATH, new QueryPage(new CatalogueAnswers(graphs, guard), templates, options)),
                 new Route(Completion.PATH, new Remembered(new Completion(graphs))),
                 new Route(TryPage.PATH, new TryPage(ReadingProcess.usual(), graphs, templates), true),
                 new Route("/health", health::health),
@@ -46,7 +47,7 @@ final class Pages {
                 new Route("/robots.txt", files::robots),
                 new Route("/sitemap.xml", new Remembered(files::sitemap)),
                 new Route("/feed.atom", new Remembered(files::feed)),
-                new Route(SparqlPage.PATH, new SparqlPage(templates, webJars)),
+                new Route(SparqlPage.PATH, new SparqlPage(graphs, templates, webJars)),
                 new Route(SparqlTerms.PATH, new Remembered(new SparqlTerms(graphs))),
                 new Route(SparqlLabels.PATH, new SparqlLabels(graphs)),
                 new Route(WebJars.PATH, webJars),

@@ -19,6 +19,12 @@ record SearchPage(Graphs graphs, Templates templates) implements WebHandler {
 
     /** What the page shows. */
     record SearchView(String query, List<Hit> hits) implements View {
+        /** The query behind the list; empty where there are no words to look for. */
+        public String asSparql() {
+            String words = TextSearch.words(query);
+            return words.isEmpty() ? "" : PanelQuery.SEARCH.ofWords(query, words);
+        }
+
         public int count() {
             return hits.size();
         }

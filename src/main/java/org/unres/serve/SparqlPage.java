@@ -2,7 +2,10 @@ package org.unres.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,35 +17,46 @@ import org.unres.vocabulary.Bundled;
  * The page for queries at {@code /sparql}: a form that the browser sends to the endpoint by itself, and the queries of the
  * catalogue as links to it, {@code /sparql?query=…}. Scripts make the form an editor and show the answer below it.
  */
-record SparqlPage(List<Topic> topics, Templates templates, WebJars webJars) implements WebHandler {
+record SparqlPage(Graphs graphs, List<Topic> topics, Templates templates, WebJars webJars) implements WebHandler {
     static final String PATH = "/sparql";
 
     private static final String FIRST = Bundled.text("org/unres/serve/first-query.rq");
-    private static final List<Format> FORMATS = List.of(new Format("text", "a table in plain text"), new Format("csv", "CSV"),
-            new Format("tsv", "TSV"), new Format("json", "JSON"), new Format("xml", "XML"));
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final List<Group> GROUPS = List.of(
+            new Group("Rows (SELECT, ASK)", List.of(new Format("text", "a table in plain text"), new Format("csv", "CSV"),
+                    new Format("tsv", "TSV"), new Format("json", "JSON"), new Format("xml", "XML"))),
+            new Group("A graph (CONSTRUCT, DESCRIBE)", List.of(new Format("turtle", "Turtle"), new Format("nt", "N-Triples"),
+                    new Format("json-ld", "JSON-LD"), new Format("trig", "TriG"))));
 
     /** A format of the answer, as the endpoint and as people call it. */
     record Format(String value, String name) {}
+
+    /** The formats for one kind of answer. */
+    record Group(String name, List<Format> formats) {}
 
     /** The queries of the catalogue on one matter. */
     record Topic(String name, List<Linked> queries) {}
 
     /** What the page shows. */
-    record SparqlView(String query, List<Format> formats, List<Topic> topics, String head) implements View {
+    record SparqlView(String query, String date, List<Group> groups, List<Topic> topics, String head) implements View {
         @Override
         public String title() {
             return "SPARQL";
         }
     }
 
-    SparqlPage(Templates templates, WebJars webJars) {
-        this(catalogue(), templates, webJars);
+    SparqlPage(Graphs graphs, Templates templates, WebJars webJars) {
+        this(graphs, catalogue(), templates, webJars);
     }
 
     @Override
     public WebResponse answer(WebRequest request) {
         String query = request.parameter("query").orElse(FIRST);
-        return WebResponse.html(templates.page("sparql", new SparqlView(query, FORMATS, topics, head())));
+        return WebResponse.html(templates.page("sparql", new SparqlView(query, graphs.read(SparqlPage::date), GROUPS, topics, head())));
+    }
+
+    private static String date(Triples triples) {
+        return LastLoad.in(triples).map(time -> MINUTE.format(time)).orElse("");
     }
 
     private String head() {
@@ -60,6 +74,11 @@ record SparqlPage(List<Topic> topics, Templates templates, WebJars webJars) impl
     private static Linked linked(CatalogueQuery query) {
         String question = query.question().isEmpty() ? query.summary() : query.question();
         String sparql = "# " + question + "\n" + query.bound(Map.of()).toString().strip();
-        return new Linked(question, PATH + "?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
+        return new Linked(question, address(sparql));
+    }
+
+    /** The address of the page with a query in it, ready to run and to change. */
+    static String address(String sparql) {
+        return PATH + "?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8);
     }
 }

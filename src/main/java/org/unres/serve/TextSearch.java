@@ -48,7 +48,7 @@ final class TextSearch {
     }
 
     // Words alone, each quoted, so that nothing of it is taken for the language of Lucene.
-    private static String words(String query) {
+    static String words(String query) {
         Matcher word = WORD.matcher(query);
         return word.results().limit(MOST_WORDS).map(m -> "\"" + m.group() + "\"").collect(Collectors.joining(" AND "));
     }

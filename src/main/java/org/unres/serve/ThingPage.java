@@ -49,6 +49,15 @@ record ThingPage(Graphs graphs, ReadNetwork network, Templates templates, Dates 
      */
     record ThingView(Heading heading, String removed, Words words, List<Fact> facts, CitedByView citedBy, Incoming incoming,
             MeasuresView measures) implements View {
+        /** The queries behind its panels. */
+        public String factsQuery() {
+            return PanelQuery.FACTS.of(heading);
+        }
+
+        public String citedByQuery() {
+            return PanelQuery.CITED_BY.of(heading);
+        }
+
         @Override
         public String title() {
             return heading.name();

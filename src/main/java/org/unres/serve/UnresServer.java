@@ -59,7 +59,8 @@ public final class UnresServer implements AutoCloseable {
         Metrics metrics = new Metrics();
         Guard guard = Guard.on(builder.addFilter(ALL, new Observed(metrics)), options.limits(), options.passwords());
         FusekiServer server = builder.addFilter(ALL, new HeadersFilter())
-                .addServlet(ALL, Pages.of(dataset, options, metrics))
+                .addFilter(SERVICE + "/sparql", new SparqlInBrowser())
+                .addServlet(ALL, Pages.of(dataset, options, metrics, guard))
                 .port(options.port())
                 .build();
         PlainAddresses.of(server.getJettyServer());

@@ -14,11 +14,12 @@ import org.eclipse.jetty.http.BadMessageException;
  * @param parameters each parameter of the query string, several values with commas between
  * @param accept the media types that the client takes, in small letters; empty where it does not say
  * @param upload what was sent with POST
+ * @param asked who waits for the answer; what is kept for others has nobody
  */
 record WebRequest(String method, String path, Map<String, String> parameters, Optional<String> accept,
-        Preconditions conditions, Optional<Upload> upload) {
+        Preconditions conditions, Optional<Upload> upload, Optional<HttpServletRequest> asked) {
     static final WebRequest UNREADABLE =
-            new WebRequest("GET", "/", Map.of(), Optional.empty(), Preconditions.NONE, Optional.empty());
+            new WebRequest("GET", "/", Map.of(), Optional.empty(), Preconditions.NONE, Optional.empty(), Optional.empty());
 
     /** Empty where its query string is no text. */
     static Optional<WebRequest> of(HttpServletRequest request) {
@@ -31,16 +32,16 @@ record WebRequest(String method, String path, Map<String, String> parameters, Op
         String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         return Optional.of(new WebRequest(request.getMethod(), path, parameters,
                 Preconditions.field(request, "Accept").map(a -> a.toLowerCase(Locale.ROOT)),
-                Preconditions.of(request), Optional.empty()));
+                Preconditions.of(request), Optional.empty(), Optional.of(request)));
     }
 
     WebRequest with(Upload sent) {
-        return new WebRequest(method, path, parameters, accept, conditions, Optional.of(sent));
+        return new WebRequest(method, path, parameters, accept, conditions, Optional.of(sent), asked);
     }
 
     /** The same as a client asks that has nothing yet. */
     WebRequest withoutConditions() {
-        return new WebRequest("GET", path, parameters, accept, Preconditions.NONE, Optional.empty());
+        return new WebRequest("GET", path, parameters, accept, Preconditions.NONE, Optional.empty(), Optional.empty());
     }
 
     /** What follows this beginning of the path. */

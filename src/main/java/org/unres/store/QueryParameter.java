@@ -20,7 +20,7 @@ public record QueryParameter(String name, String defaultValue, String descriptio
     }
 
     /** Whether the default is a number, and so every value must be. */
-    boolean isNumber() {
+    public boolean isNumber() {
         return NUMBER.matcher(defaultValue).matches();
     }
 

@@ -21,6 +21,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.unres.guard.Limits;
 
 /**
  * Debian's Chromium without a window, on a server with the sample and the documents of {@code queries/fixture}. Where there is
@@ -37,7 +38,11 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
     }
 
     static Browser start() {
-        UnresServer server = UnresServer.start(new ServeOptions(0, Optional.empty(), documents()), s -> {});
+        return start(Limits.STANDARD);
+    }
+
+    static Browser start(Limits limits) {
+        UnresServer server = UnresServer.start(new ServeOptions(0, Optional.empty(), documents(), limits, Optional.empty()), s -> {});
         ChromeDriverService service =
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).withSilent(true).build();
         return new Browser(server, new ChromeDriver(service, options()));

@@ -31,7 +31,7 @@ public record Endpoint(String root) {
         String body = field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/csv")
+                .header("Accept", "text/csv, */*;q=0.1")
                 .POST(BodyPublishers.ofString(body)));
     }
 

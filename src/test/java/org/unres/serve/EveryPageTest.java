@@ -66,6 +66,13 @@ class EveryPageTest {
         assertFaultless(List.of());
         browser.run("SELECT * { ?s ?p ?o } LIMIT 300");
         assertFaultless(List.of());
+        browser.find(".yasr_results th button").click();
+        browser.find(".yasr_results [aria-sort=ascending]");
+        browser.press("New");
+        browser.run("SELECT * { VALUES (?organ ?year ?n) { ('GA' 1999 4) ('SC' 2001 8) } }");
+        browser.driver().findElement(By.cssSelector(".select_chart")).click();
+        browser.find(".yasr_results .timeline");
+        assertFaultless(List.of());
         browser.driver().findElement(By.cssSelector(".select_response")).click();
         browser.find(".yasr_results .CodeMirror");
         assertFaultless(List.of());

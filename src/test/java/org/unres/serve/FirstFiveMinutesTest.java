@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What somebody does who meets unres for the first time. */
 @InBrowser
@@ -42,6 +43,7 @@ class FirstFiveMinutesTest {
         theDataAreThere();
         theLineageLeadsToTheSentence();
         theCitedSaysWhatCitesIt();
+        itsPanelIsAQueryToChange();
         theQueryIsRunChangedAndShared();
     }
 
@@ -86,12 +88,25 @@ class FirstFiveMinutesTest {
         assertTrue(citing.getFirst().startsWith("E/RES/2023/26") && citing.getFirst().contains("74/175"), citing.getFirst());
     }
 
+    private static void itsPanelIsAQueryToChange() {
+        browser.find("#cited-by .sparql a").click();
+        browser.find(".actions .share[href]");
+        browser.awaitAnswer();
+        assertEquals("What cites A/RES/74/175", browser.texts("[role=tab]").getFirst());
+        assertTrue(browser.texts("td a").contains("E/RES/2023/26"), browser.rows().toString());
+        browser.run(browser.typed().replace("<https://w3id.org/unres/id/A/RES/74/175>", "?cited"));
+        browser.find(".select_chart").click();
+        assertTrue(browser.texts(".timeline circle title").stream().anyMatch(dot -> dot.matches("(.*, )?2023: [1-9][0-9]*")),
+                browser.texts(".timeline circle title").toString());
+    }
+
     @Test
     void fromTheCatalogueToTheEditor() {
         browser.open("/queries");
         browser.find("main a[href^='/queries/who-must-report']").click();
         browser.find("#p-symbol");
         browser.press("Run");
+        browser.await(ExpectedConditions.urlContains("?symbol="));
         browser.find("a[href^='/sparql?query=']").click();
         browser.find(".said");
         browser.awaitAnswer();
@@ -109,6 +124,7 @@ class FirstFiveMinutesTest {
     }
 
     private static void theQueryIsRunChangedAndShared() {
+        browser.script("localStorage.clear()");
         browser.find("nav a[href='/sparql']").click();
         browser.find(".actions .share[href]");
         browser.press("Run");

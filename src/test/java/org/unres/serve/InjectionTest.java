@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
 
 /**
  * Markup and scripts that come out of data, out of a query or out of an address are shown as text: no element is made of them
@@ -26,7 +28,7 @@ import org.openqa.selenium.interactions.Actions;
 @InBrowser
 class InjectionTest {
     private static final String MADE = ".yasr_results img, .yasr_results script, .yasr_results svg:not([aria-hidden]), .yasr_results iframe, "
-            + ".yasr_results b, .yasqe_tooltip img, .yasqe_tooltip b, .said *, main [onerror], main [onload], main [onclick], "
+            + ".yasr_results b, .tabs img, .tabs b, .tabs script, .yasqe_tooltip img, .yasqe_tooltip b, .said *, main [onerror], main [onload], main [onclick], "
             + "a[href^='javascript:' i], a[href^='data:' i]";
     private static final String IMG = "<img src=x onerror='window.ran=1'>";
 
@@ -80,6 +82,57 @@ class InjectionTest {
         assertEquals(10, browser.rows().size());
         assertTrue(browser.rows().contains(List.of(IMG)), browser.rows().toString());
         assertTrue(browser.rows().contains(List.of("<b>{{other}}</b>")), browser.rows().toString());
+    }
+
+    @Test
+    void inAChartAndSortedAndNarrowed() {
+        browser.openSparql("/sparql");
+        browser.run("SELECT ?words (1999 AS ?year) (STRLEN(?words) AS ?n) { { " + LITERALS.replaceFirst("PREFIX.*\n", "")
+                .replace("rdf:", "<http://www.w3.org/1999/02/22-rdf-syntax-ns#>").replaceAll("<(http[^>]*)>(HTML|XMLLiteral)", "<$1$2>") + " } }");
+        browser.find(".yasr_results th button").click();
+        browser.find(".yasr_results [aria-sort=ascending]");
+        browser.find(".narrow input").sendKeys("<img");
+        browser.awaitTrue(d -> browser.texts(".narrow [role=status]").getFirst().startsWith("3 of "));
+        nothingRanAndNothingWasMade();
+        browser.find(".select_chart").click();
+        for (String along : List.of("words", "year")) {
+            new Select(browser.find(".yasr_results select")).selectByValue(along);
+            for (WebElement line : browser.driver().findElements(By.cssSelector(".yasr_results p.actions label:nth-child(3) option"))) {
+                line.click();
+                assertEquals(List.of(), browser.driver().findElements(By.cssSelector(".yasr_results img, .yasr_results script, .yasr_results iframe")));
+            }
+        }
+        new Select(browser.find(".yasr_results select")).selectByValue("words");
+        assertTrue(browser.texts(".bars th").contains(IMG), browser.texts(".bars th").toString());
+        browser.find(".select_table").click();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=x onerror='window.ran=1'>", "\"><svg onload=window.ran=1>", "{{{head}}}", "javascript:window.ran=1"})
+    void inTheMemoryOfTheBrowserAndTheNamesOfTabs(String text) {
+        browser.openSparql("/sparql");
+        browser.script("""
+                localStorage.clear();
+                localStorage.setItem('unres.query.a', JSON.stringify({ name: arguments[0], query: arguments[0], at: 1 }));
+                localStorage.setItem('unres.query.b', JSON.stringify({ name: '', query: '# ' + arguments[0], at: 2 }));
+                localStorage.setItem('unres.query.' + arguments[0], JSON.stringify({ name: 'x', query: 'ASK {}', at: arguments[0] }));
+                localStorage.setItem('unres.shown', arguments[0]);""", text);
+        browser.openSparql("/sparql?tab=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        assertEquals(List.of(text, text), browser.texts("[role=tab]"));
+        assertEquals(text, browser.typed());
+        browser.find(".tabs input").clear();
+        browser.find(".tabs input").sendKeys("'" + text, Keys.TAB);
+        assertEquals("'" + text, browser.texts("[role=tab]").getFirst());
+        browser.script("localStorage.clear()");
+    }
+
+    @Test
+    void namesThatTheServerGives() {
+        browser.openSparql("/sparql");
+        browser.script("const asked = window.fetch, body = arguments[0]; window.fetch = (where, ...how) => String(where).startsWith('/sparql/labels') "
+                + "? Promise.resolve(new Response(JSON.stringify({ 'body/x': body }))) : asked(where, ...how)", IMG);
+        browser.run("SELECT * { VALUES ?x { <https://w3id.org/unres/id/body/x> <https://w3id.org/unres/id/__proto__> } }");
+        assertEquals(List.of(List.of(IMG), List.of("__proto__")), browser.rows());
     }
 
     @Test

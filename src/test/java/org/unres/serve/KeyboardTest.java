@@ -3,6 +3,7 @@ package org.unres.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +57,10 @@ class KeyboardTest {
         press("# mine\n");
         assertTrue(browser.typed().startsWith("# mine\n"), browser.typed());
         press(Keys.TAB);
+        assertEquals("separator", active().getAttribute("role"));
+        press(Keys.TAB);
         assertEquals("Run", active().getText());
+        pressWith(Keys.SHIFT, Keys.TAB);
         pressWith(Keys.SHIFT, Keys.TAB);
         assertTrue(isInside(".yasqe", active()));
         pressWith(Keys.SHIFT, Keys.TAB);
@@ -67,6 +71,32 @@ class KeyboardTest {
         assertEquals(20, browser.rows().size());
         tabTo(e -> isInside(".yasr_results td", e));
         assertTrue(active().getAttribute("href").startsWith(browser.root() + "/page/"));
+    }
+
+    @Test
+    void aSecondQueryItsRowsSortedAndItsPicture() {
+        browser.openSparql("/sparql");
+        tabTo(e -> "New".equals(e.getText()));
+        press(Keys.ENTER);
+        tabTo(e -> isInside(".yasqe", e));
+        press("SELECT * { VALUES (?year ?n) { (1999 2) (2001 1");
+        browser.type("SELECT * { VALUES (?year ?n) { (1999 2) (2001 1) } }");
+        pressWith(Keys.CONTROL, Keys.ENTER);
+        browser.awaitAnswer();
+        tabTo(e -> "n".equals(e.getText()) && e.getAttribute("class").equals("sort"));
+        press(Keys.ENTER);
+        browser.awaitTrue(d -> browser.rows().equals(List.of(List.of("2001", "1"), List.of("1999", "2"))));
+        assertEquals("n", active().getText());
+        browser.openSparql("/sparql");
+        tabTo(e -> "tab".equals(e.getAttribute("role")));
+        pressWith(Keys.CONTROL, Keys.ENTER);
+        tabTo(e -> isInside(".yasqe", e));
+        pressWith(Keys.CONTROL, Keys.ENTER);
+        browser.awaitAnswer();
+        tabTo(e -> "Chart".equals(e.getText()));
+        press(Keys.ENTER);
+        browser.find(".timeline svg");
+        tabTo(e -> e.getTagName().equals("select") && isInside(".yasr_results", e));
     }
 
     private static void tabTo(Predicate<WebElement> wanted) {

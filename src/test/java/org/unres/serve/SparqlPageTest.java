@@ -47,12 +47,21 @@ class SparqlPageTest {
         assertEquals("/unres/sparql", form.attr("action"));
         String query = form.selectFirst("textarea[name=query]").wholeText();
         List<String> formats = form.select("select[name=format] option").eachAttr("value");
-        assertEquals(List.of("text", "csv", "tsv", "json", "xml"), formats);
-        for (String format : formats) {
+        assertEquals(List.of("text", "csv", "tsv", "json", "xml", "turtle", "nt", "json-ld", "trig"), formats);
+        for (String format : formats.subList(5, 9)) {
+            HttpResponse<String> answer = endpoint.get("unres/sparql?format=" + format + "&query=" + encoded("CONSTRUCT WHERE { ?s a ?c } LIMIT 3"));
+            assertEquals(200, answer.statusCode(), answer.body());
+        }
+        for (String format : formats.subList(0, 5)) {
             HttpResponse<String> answer = endpoint.get("unres/sparql?format=" + format + "&query=" + encoded(query));
             assertEquals(200, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("74/175"), answer.body());
         }
+    }
+
+    @Test
+    void thePageSaysOfWhenTheDataAre() throws Exception {
+        assertTrue(page("sparql").select("main time").text().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC"), page("sparql").select("main time").text());
     }
 
     @Test

@@ -94,10 +94,10 @@ class ThingPagesTest {
         Document page = page("body/general-assembly");
         List<String> adopted = rows("SELECT DISTINCT ?d { ?d unres:enactingBody <body/general-assembly> }");
         assertEquals(String.valueOf(adopted.size()), heading(page, "Adopted by it").select(".count").text());
-        List<String> dates = heading(page, "Adopted by it").nextElementSibling().select("time").eachText();
+        List<String> dates = heading(page, "Adopted by it").nextElementSiblings().select("ul").first().select("time").eachText();
         assertEquals(dates.stream().sorted(Comparator.reverseOrder()).toList(), dates);
         Set<String> asked = new TreeSet<>(rows("SELECT DISTINCT ?q { ?m unres:bearer <office/secretary-general> ; unres:quote ?q }"));
-        assertEquals(asked, new TreeSet<>(heading(page("office/secretary-general"), "What it is asked to do").nextElementSibling().select("q").eachText()));
+        assertEquals(asked, new TreeSet<>(heading(page("office/secretary-general"), "What it is asked to do").nextElementSiblings().select("ul").first().select("q").eachText()));
     }
 
     @Test

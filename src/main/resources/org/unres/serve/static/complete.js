@@ -22,7 +22,8 @@ for (const input of document.querySelectorAll('input[data-complete]')) {
     }
     asked = new AbortController();
     try {
-      const answer = await fetch(`/complete?q=${encodeURIComponent(typed)}`, { signal: asked.signal });
+      const question = new URLSearchParams({ q: typed, kind: input.dataset.complete });
+      const answer = await fetch(`/complete?${question}`, { signal: asked.signal });
       const proposals = answer.ok ? await answer.json() : [];
       list.replaceChildren(...proposals.map(option));
     } catch (e) {

@@ -1,19 +1,9 @@
-// The rows of an answer as a table. All that comes from data is put in as text, never as markup, and only web addresses
-// become links.
+// The rows of an answer as a table that is sorted by its columns and narrowed to the rows with some words.
 
-const BASE = "https://w3id.org/unres/";
-const PAGES = ["id/", "voc/", "rule/", "graph/", "program/", "shape/"];
-const XSD = "http://www.w3.org/2001/XMLSchema#";
+import { compare, element, name, rowsOf, shown, valueOf, words } from "./sparql-terms.js";
+
 const ROWS = 200;
-const NAMED = 300;
-const LONG = 4000;
-
-export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  made.append(...children);
-  return made;
-}
+const ORDERS = { none: "ascending", ascending: "descending", descending: "none" };
 
 /** The view "Table" of YASR, in place of its own, which puts markup together from strings. */
 export class Table {
@@ -29,116 +19,74 @@ export class Table {
   }
 
   async draw() {
-    const rows = rowsOf(this.yasr.results);
-    const names = this.yasr.results.getVariables();
-    if (rows.length === 0) {
+    this.all = rowsOf(this.yasr.results);
+    this.names = this.yasr.results.getVariables();
+    if (this.all.length === 0) {
       this.yasr.resultsEl.append(element("p", {}, "No rows: nothing in the graph matches the whole query. "
         + "Leave out one line after the other to see which of them matches nothing."));
       return;
     }
-    const body = element("tbody");
-    const head = element("tr", {}, ...names.map(name => element("th", { scope: "col" }, name)));
-    const table = element("table", { class: "rows" }, element("thead", {}, head), body);
-    this.yasr.resultsEl.append(element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Rows" }, table));
-    await this.more(rows, names, body);
+    this.heads = this.names.map(column => this.head(column));
+    this.body = element("tbody");
+    this.filter = element("input", { type: "search", maxlength: "200", autocomplete: "off" });
+    this.count = element("span", { role: "status" });
+    this.button = element("button", { type: "button" });
+    this.filter.addEventListener("input", () => this.refill());
+    this.button.addEventListener("click", () => this.more());
+    const table = element("table", { class: "rows" }, element("thead", {}, element("tr", {}, ...this.heads)), this.body);
+    this.yasr.resultsEl.append(element("p", { class: "narrow" }, element("label", {}, "Only rows with ", this.filter), " ", this.count),
+      element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Rows" }, table));
+    this.rows = this.all;
+    await this.more();
   }
 
-  async more(rows, names, body) {
-    const shown = body.rows.length;
-    rows.slice(shown, shown + ROWS).forEach(row => body.append(element("tr", {}, ...names.map(name =>
-      element("td", {}, ...(Object.hasOwn(row, name) ? term(row[name], this.yasr.getPrefixes()) : []))))));
-    this.button?.remove();
-    if (body.rows.length < rows.length) {
-      this.button = element("button", { type: "button" }, `Show more (${body.rows.length} of ${rows.length} rows are shown)`);
-      this.button.addEventListener("click", () => this.more(rows, names, body));
+  head(column) {
+    const button = element("button", { type: "button", class: "sort" }, column);
+    const head = element("th", { scope: "col" }, button);
+    button.addEventListener("click", () => {
+      const order = ORDERS[head.getAttribute("aria-sort") ?? "none"];
+      this.heads.forEach(other => other.removeAttribute("aria-sort"));
+      head.setAttribute("aria-sort", order);
+      this.refill();
+    });
+    return head;
+  }
+
+  /** Puts the rows in anew: those that have the words of the filter, in the order of the chosen column. */
+  async refill() {
+    const mine = this.asked = {};
+    this.body.setAttribute("aria-busy", "true");
+    await name(this.all.flatMap(row => Object.values(row)));
+    if (mine !== this.asked) {
+      return;
+    }
+    const prefixes = this.yasr.getPrefixes();
+    const typed = this.filter.value.trim().toLowerCase();
+    const column = this.heads.findIndex(head => ["ascending", "descending"].includes(head.getAttribute("aria-sort")));
+    this.rows = typed === "" ? [...this.all] : this.all.filter(row => this.names.some(n => valueOf(row, n) !== undefined
+      && (words(row[n], prefixes) + "\n" + row[n].value).toLowerCase().includes(typed)));
+    if (column >= 0) {
+      const down = this.heads[column].getAttribute("aria-sort") === "descending";
+      this.rows.sort((a, b) => compare(valueOf(a, this.names[column]), valueOf(b, this.names[column]), down, prefixes));
+    }
+    this.count.textContent = typed === "" ? "" : `${this.rows.length} of ${this.all.length} rows`;
+    this.body.replaceChildren();
+    await this.more();
+  }
+
+  async more() {
+    this.body.setAttribute("aria-busy", "true");
+    const next = this.rows.slice(this.body.rows.length, this.body.rows.length + ROWS);
+    const body = this.body;
+    await name(next.flatMap(row => Object.values(row)));
+    const prefixes = this.yasr.getPrefixes();
+    body.append(...next.map(row => element("tr", {}, ...this.names.map(n =>
+      element("td", {}, ...(valueOf(row, n) === undefined ? [] : shown(row[n], prefixes)))))));
+    this.button.remove();
+    if (body.rows.length < this.rows.length) {
+      this.button.textContent = `Show more (${body.rows.length} of ${this.rows.length} rows are shown)`;
       this.yasr.resultsEl.append(this.button);
     }
-    await name(body);
-  }
-}
-
-// Things are called as the graph calls them; where that cannot be had, they keep their path.
-async function name(body) {
-  body.setAttribute("aria-busy", "true");
-  const unnamed = [...body.querySelectorAll("a[data-path]")];
-  const paths = [...new Set(unnamed.map(link => link.dataset.path))];
-  const labels = Object.assign({}, ...await Promise.all(portions(paths).map(some => fetch("/sparql/labels?" + some)
-    .then(answer => answer.json()).catch(() => ({})))));
-  unnamed.forEach(link => {
-    link.textContent = Object.hasOwn(labels, link.dataset.path) ? labels[link.dataset.path] : link.textContent;
-    link.removeAttribute("data-path");
-  });
-  body.removeAttribute("aria-busy");
-}
-
-/** Paths in as many addresses as they need, none too long. */
-function portions(paths) {
-  const made = [];
-  for (let rest = paths; rest.length > 0;) {
-    let count = Math.min(rest.length, NAMED);
-    while (count > 1 && encodeURIComponent(rest.slice(0, count).join(" ")).length > LONG) {
-      count = Math.ceil(count / 2);
-    }
-    made.push(new URLSearchParams({ of: rest.slice(0, count).join(" ") }).toString());
-    rest = rest.slice(count);
-  }
-  return made;
-}
-
-// Not what YASR makes of JSON: it fills in what looks like a template, {{name}}, in the words of literals.
-function rowsOf(results) {
-  return results.getType() === "json"
-    ? JSON.parse(results.getOriginalResponseAsString()).results.bindings
-    : results.getBindings();
-}
-
-function term(value, prefixes) {
-  switch (value.type) {
-    case "uri": return [iri(value.value, prefixes)];
-    case "bnode": return ["_:" + value.value];
-    case "triple": return [JSON.stringify(value.value)];
-    default: return literal(value, prefixes);
-  }
-}
-
-function literal(value, prefixes) {
-  const kind = value["xml:lang"] ? "@" + value["xml:lang"] : value.datatype ? short(value.datatype, prefixes) : "";
-  const said = kind && !(value.datatype ?? "").startsWith(XSD) ? [" ", element("span", { class: "kind" }, kind)] : [];
-  return [element("span", { dir: "auto" }, value.value), ...said];
-}
-
-function iri(value, prefixes) {
-  const href = address(value);
-  const path = href?.startsWith("/page/") ? { "data-path": short(value, prefixes) } : {};
-  return href ? element("a", { href, title: value, ...path }, short(value, prefixes)) : element("span", {}, value);
-}
-
-/** Where an IRI is shown: what this graph names on this server, the rest of the web where it is, other schemes nowhere. */
-function address(value) {
-  const path = value.startsWith(BASE) ? value.slice(BASE.length) : undefined;
-  if (path?.startsWith("def#")) {
-    return "/" + path;
-  }
-  if (path && PAGES.some(kind => path.startsWith(kind))) {
-    return "/page/" + path.replace(/^id\//, "");
-  }
-  return /^https?:\/\//.test(value) ? value : undefined;
-}
-
-/** "A/RES/74/175" for what this graph names, "unres:recalls" for a term, the whole IRI where it has no prefix. */
-function short(value, prefixes) {
-  const path = value.startsWith(BASE) ? value.slice(BASE.length) : "";
-  if (PAGES.some(kind => path.startsWith(kind))) {
-    return decoded(path.replace(/^id\//, ""));
-  }
-  const known = Object.entries(prefixes).find(([, namespace]) => value.startsWith(namespace));
-  return known ? known[0] + ":" + value.slice(known[1].length) : value;
-}
-
-function decoded(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+    body.removeAttribute("aria-busy");
   }
 }

@@ -1,27 +1,43 @@
-// Makes the form of /sparql an editor and shows the answer below it: YASGUI's editor and views, without its tabs, its field
-// for other endpoints and its memory, so that the address of the page is all there is to share.
+// Makes the form of /sparql an editor with tabs and shows the answer below it: YASGUI's editor and views, without its own tabs, its
+// field for other endpoints and its memory of answers. The address of the page always has the query that ran last.
 
-import { Table, element } from "./sparql-table.js";
+import { Chart } from "./sparql-chart.js";
+import { handle } from "./sparql-height.js";
+import { ask, placeOf, save, wholeness } from "./sparql-server.js";
+import { Table } from "./sparql-table.js";
+import { Tabs, nameOf } from "./sparql-tabs.js";
+import { element } from "./sparql-terms.js";
 
 const { Yasqe, Yasr } = window;
-const ENDPOINT = "/unres/sparql";
 const ACCEPT = "application/sparql-results+json, text/turtle;q=0.9, */*;q=0.1";
 const LONG = 4000; // Beyond some 8,000 characters servers refuse an address.
 
 const form = document.getElementById("ask");
 const field = document.getElementById("query");
 const place = document.getElementById("answer");
-const said = element("p", { role: "status", class: "said" });
+const panel = element("div", { id: "tab-panel", role: "tabpanel" });
+const said = element("span", { role: "status", class: "said" });
+const seconds = element("span", { class: "seconds", "aria-hidden": "true" });
 const share = element("a", { class: "share" }, "Link to this query");
 const runButton = element("button", { type: "button", title: "Ctrl-Enter" }, "Run");
 const stopButton = element("button", { type: "button", disabled: "" }, "Stop");
-let running;
+const wrongButton = element("button", { type: "button", class: "second", hidden: "" });
+let painted;
+let mark;
 
 const terms = await fetch("/sparql/terms").then(answer => answer.json())
   .catch(() => ({ prefixes: {}, classes: [], properties: [] }));
 const editor = makeEditor();
 const answer = makeAnswer();
 makeControls();
+form.before(panel);
+panel.append(form, element("p", { class: "progress" }, said, " ", seconds, " ", wrongButton), place);
+const tabs = new Tabs(panel, show);
+editor.on("change", () => {
+  tabs.changed(editor.getValue());
+  mark?.clear();
+  showAddress();
+});
 begin();
 
 function makeEditor() {
@@ -31,21 +47,22 @@ function makeEditor() {
   [["prefixes", prefixes], ["class", terms.classes], ["property", terms.properties]].forEach(([kind, get]) =>
     Yasqe.forkAutocompleter(kind, { name: "unres-" + kind, get, bulk: true, persistenceId: null }));
   const made = new Yasqe(field.parentElement, {
-    value: new URLSearchParams(location.hash.slice(1)).get("query") ?? field.value,
+    value: field.value, resizeable: false,
     persistenceId: null, consumeShareLink: null, createShareableLink: null, showQueryButton: false,
     // Tab leaves the editor, as it leaves any other field.
     extraKeys: { "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-S": false, Tab: false, "Shift-Tab": false },
   });
   field.after(made.rootEl);
+  made.rootEl.after(handle(made));
   field.hidden = true;
   made.getInputField().setAttribute("aria-label", "Query");
-  made.on("change", showAddress);
   return made;
 }
 
 function makeAnswer() {
   Yasr.registerPlugin("table", Table);
-  const made = new Yasr(place, { persistenceId: null, prefixes: terms.prefixes });
+  Yasr.registerPlugin("chart", Chart);
+  const made = new Yasr(place, { persistenceId: null, prefixes: terms.prefixes, pluginOrder: ["table", "chart", "response"] });
   // The answer as a file comes from the server, in the formats of the form; help is on another site.
   made.rootEl.querySelectorAll(".yasr_downloadIcon, .yasr_external_ref_btn").forEach(unused => unused.remove());
   made.on("drawn", () => place.querySelectorAll(".CodeMirror textarea").forEach(raw => raw.setAttribute("aria-label", "Response")));
@@ -57,26 +74,44 @@ function makeControls() {
     ...[...document.querySelectorAll(".catalogue a")].map(link => element("option", { value: link.href }, link.textContent)));
   catalogue.addEventListener("change", () => {
     if (catalogue.value) {
-      editor.setValue(new URL(catalogue.value).searchParams.get("query"));
+      tabs.open(new URL(catalogue.value).searchParams.get("query"));
+      catalogue.value = "";
     }
   });
   runButton.addEventListener("click", run);
-  stopButton.addEventListener("click", stop);
-  form.addEventListener("submit", () => {
-    field.value = editor.getValue();
-    form.method = field.value.length < LONG ? "get" : "post";
+  stopButton.addEventListener("click", () => tabs.front.running?.abort());
+  wrongButton.addEventListener("click", () => {
+    editor.focus();
+    editor.setCursor(tabs.front.wrong);
   });
+  form.addEventListener("submit", take);
   form.querySelector(".actions").prepend(runButton, stopButton, share);
   form.prepend(element("div", { class: "actions" }, element("label", { for: "load" }, "Load"), catalogue));
-  place.before(said);
   window.addEventListener("hashchange", () => location.reload());
+  setInterval(tick, 1000);
 }
 
 function begin() {
-  showAddress();
-  if (new URLSearchParams(location.search).has("query") || new URLSearchParams(location.hash.slice(1)).has("query")) {
+  const brought = new URLSearchParams(location.hash.slice(1)).get("query") ?? new URLSearchParams(location.search).get("query");
+  // The editor has no other ends of lines.
+  tabs.begin(brought?.replace(/\r\n?/g, "\n") ?? null, field.value);
+  if (brought !== null) {
     run();
   }
+}
+
+/** A tab comes to the front: with its query, the changes that can be taken back in it, and its answer. */
+function show(tab, before) {
+  if (before) {
+    before.history = editor.getDoc().getHistory();
+  }
+  editor.setValue(tab.query);
+  tab.history && tab !== before ? editor.getDoc().setHistory(tab.history) : editor.clearHistory();
+  showAddress();
+  if (before && before !== tab) {
+    history.replaceState(null, "", tab.answer || tab.running ? address() : location.pathname);
+  }
+  paint(tab);
 }
 
 /** The whole query in an address; a long one behind "#", where no server sees it. */
@@ -89,49 +124,80 @@ function showAddress() {
   share.href = address();
 }
 
-function stop() {
-  running?.abort();
-}
-
 async function run() {
-  stop();
-  const mine = running = new AbortController();
+  const tab = tabs.front;
+  const asked = tab.query;
+  tab.running?.abort();
+  const mine = tab.running = new AbortController();
+  const started = tab.started = performance.now();
+  Object.assign(tab, { said: "The server is working on the query.", wrong: undefined });
   history.replaceState(null, "", address());
-  stopButton.disabled = false;
-  said.textContent = "The server is working on the query.";
+  paint(tab);
   try {
-    const started = performance.now();
-    const response = await fetch(ENDPOINT, { method: "POST", headers: { Accept: ACCEPT }, signal: mine.signal,
-      body: new URLSearchParams({ query: editor.getValue() }) });
-    show(response, await response.text(), Math.round(performance.now() - started));
+    const response = await ask(asked, ACCEPT, mine.signal);
+    const text = await response.text();
+    if (mine === tab.running) {
+      answered(tab, response, text, Math.round(performance.now() - started));
+    }
   } catch (problem) {
-    if (mine === running) {
-      said.textContent = mine.signal.aborted ? "Stopped." : "No answer: the connection to the server broke. Run it again.";
+    if (mine === tab.running) {
+      tab.said = mine.signal.aborted ? `Stopped after ${Math.round((performance.now() - started) / 1000)} s; the server ends the query too.`
+        : "No answer: the connection to the server broke. Run it again.";
     }
   } finally {
-    stopButton.disabled = mine === running || stopButton.disabled;
+    if (mine === tab.running) {
+      tab.running = undefined;
+      paint(tab);
+    }
   }
 }
 
-function show(response, text, milliseconds) {
+function answered(tab, response, text, milliseconds) {
   const contentType = response.headers.get("Content-Type") ?? "";
-  place.hidden = false;
-  answer.setResponse(response.ok
-    ? { data: contentType.includes("json") ? JSON.parse(text) : text || " ", contentType, status: response.status }
-    : { error: { status: response.status, statusText: response.statusText, text } }, milliseconds);
-  said.textContent = response.ok ? cut(response, text) : "The server refused the query; it says why below.";
+  const parsed = response.ok && contentType.includes("json") ? JSON.parse(text) : undefined;
+  tab.answer = [response.ok
+    ? { data: parsed ?? (text || " "), contentType, status: response.status }
+    : { error: { status: response.status, statusText: response.statusText, text } }, milliseconds];
+  tab.wrong = response.ok ? undefined : placeOf(text);
+  tab.said = response.ok ? wholeness(response, text.length, parsed?.results?.bindings?.length ?? parsed?.length ?? 0)
+    : "The server refused the query; it says why below.";
 }
 
-// Up to here the server says before the answer whether it is cut, and behind it where it is longer.
-const ANNOUNCED = 1 << 20;
+/** What is known of the query of the tab in front. */
+function paint(tab) {
+  if (tab !== tabs.front) {
+    return;
+  }
+  said.textContent = tab.said ?? "";
+  stopButton.disabled = !tab.running;
+  tick();
+  place.hidden = !tab.answer;
+  if (tab.answer && tab.answer !== painted) {
+    painted = tab.answer;
+    answer.setResponse(...tab.answer);
+  }
+  mark?.clear();
+  wrongButton.hidden = !tab.wrong;
+  if (tab.wrong) {
+    const { line, ch } = tab.wrong;
+    wrongButton.textContent = `Go to line ${line + 1}, column ${ch + 1}`;
+    const from = Math.min(ch, Math.max(0, (editor.getLine(line) ?? "").length - 1));
+    mark = editor.markText({ line, ch: from }, { line, ch: from + 1 }, { className: "wrong" });
+    editor.scrollIntoView({ line, ch });
+  }
+}
 
-/** A sentence where the answer is not whole; a long answer says so only by having as many rows as the limit. */
-function cut(response, text) {
-  const rows = answer.results.getBindings()?.length ?? 0;
-  const limit = Number(response.headers.get("X-Unres-Limit") ?? Infinity);
-  return response.headers.has("X-Unres-Truncated") || rows >= limit
-    ? `This answer was cut by the limits of the server: it is not whole. Ask for less, or for parts with LIMIT and OFFSET.`
-    : text.length < ANNOUNCED
-      ? "This answer is whole."
-      : "This answer is long: whether the limits of the server cut it stands behind it, where a page cannot look. Ask for less to be sure.";
+function tick() {
+  const { running, started } = tabs.front;
+  seconds.textContent = running ? `Still running, for ${Math.round((performance.now() - started) / 1000)} s.` : "";
+}
+
+async function take(event) {
+  event.preventDefault();
+  const tab = tabs.front;
+  tab.said = "The server is working on the file.";
+  paint(tab);
+  tab.said = await save(tab.query, form.elements.format.value, nameOf(tab, tabs.tabs))
+    .catch(() => "No answer: the connection to the server broke.");
+  paint(tab);
 }

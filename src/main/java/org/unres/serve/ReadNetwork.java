@@ -29,6 +29,7 @@ final class ReadNetwork {
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile Read latest;
     private volatile Instant again = Instant.MIN;
+    private volatile CompletableFuture<Void> renewal = CompletableFuture.completedFuture(null);
 
     /**
      * The network as it was in one state of the store.
@@ -75,7 +76,7 @@ final class ReadNetwork {
     Read now() {
         first.join();
         if (isBehind() && !Instant.now().isBefore(again) && reading.compareAndSet(false, true)) {
-            CompletableFuture.runAsync(this::readAgain);
+            renewal = CompletableFuture.runAsync(this::readAgain);
         }
         return latest;
     }
@@ -89,6 +90,11 @@ final class ReadNetwork {
         } finally {
             reading.set(false);
         }
+    }
+
+    /** Waits for a reading that {@link #now()} has begun; pages do not. */
+    void awaitRenewal() {
+        renewal.join();
     }
 
     EdgesByWork get() {

@@ -20,6 +20,8 @@ final class LaneLayout {
     private static final int BARE_ROW = 12;
     private static final int BARE_ROOM = 60;
     private static final int MOST_ROWS = 24;
+    private static final int SMALLEST = 3;
+    private static final int MIDDLE = 6;
     private static final int LARGEST = 8;
 
     private final NetworkPicture picture;
@@ -68,7 +70,8 @@ final class LaneLayout {
     }
 
     private int radius(int work) {
-        return (int) Math.min(LARGEST, 3 + Math.sqrt(picture.edges().citations(work)) / 4);
+        int least = picture.isMiddle(work) ? MIDDLE : SMALLEST;
+        return (int) Math.min(LARGEST, least + Math.sqrt(picture.edges().citations(work)) / 4);
     }
 
     private Dot dot(int index, int x, int y) {

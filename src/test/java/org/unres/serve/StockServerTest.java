@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unres.network.MeasureTriples;
 import org.unres.store.LoadOptions;
 import org.unres.store.SampleInput;
 import org.unres.store.Store;
@@ -35,7 +36,7 @@ class StockServerTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Store.load(dir.resolve("store"), List.of(new SampleInput()), LoadOptions.plain(), p -> {});
+        Store.load(dir.resolve("store"), List.of(new SampleInput()), LoadOptions.plain().measuredBy(MeasureTriples::of), p -> {});
         int port = freePort();
         process = run("config.ttl", port);
         endpoint = new Endpoint("http://localhost:" + port + "/");

@@ -35,10 +35,10 @@ class CatalogueTest {
 
     @BeforeAll
     static void load() throws IOException {
-        store = loaded(List.of(new SampleInput()), LoadOptions.plain());
+        LoadOptions measured = LoadOptions.plain().measuredBy(MeasureTriples::of);
+        store = loaded(List.of(new SampleInput()), measured);
         try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
-            fixture = loaded(files.sorted().map(f -> (Input) new FileInput(f)).toList(),
-                    LoadOptions.plain().measuredBy(MeasureTriples::of));
+            fixture = loaded(files.sorted().map(f -> (Input) new FileInput(f)).toList(), measured);
         }
     }
 

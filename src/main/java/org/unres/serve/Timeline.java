@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * An answer over the years: "documents by year", a line for each organ. One column has years or dates, the last other column of
- * numbers is the height, or the number of rows where there is none, and the first column of few values names the lines.
+ * numbers is the height, or the number of rows where there is none, and the first column of few values that come again names the lines.
  */
 record Timeline(String caption, List<Mark> years, List<Mark> levels, List<Line> lines) {
     static final int WIDTH = 820;
@@ -41,6 +42,7 @@ record Timeline(String caption, List<Mark> years, List<Mark> levels, List<Line> 
         return years.flatMap(year -> over(year, columns.stream().filter(c -> !c.equals(year)).toList(), rows));
     }
 
+    // A year without rows has none of them; of other numbers nothing is known where there is no row.
     private static Optional<Timeline> over(Var year, List<Var> others, List<Binding> rows) {
         List<Var> numbers = others.stream().filter(c -> rows.stream().allMatch(r -> AnswerNumbers.number(r.get(c)).isPresent())).toList();
         Optional<Var> height = numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.getLast());
@@ -50,13 +52,17 @@ record Timeline(String caption, List<Mark> years, List<Mark> levels, List<Line> 
                 .merge(AnswerNumbers.year(year.getVarName(), row.get(year)).orElseThrow(),
                         height.map(c -> AnswerNumbers.number(row.get(c)).orElseThrow()).orElse(1.0), Double::sum));
         TreeSet<Integer> all = sums.values().stream().flatMap(s -> s.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
+        if (height.isEmpty()) {
+            sums.values().forEach(line -> IntStream.rangeClosed(all.first(), all.last()).forEach(y -> line.putIfAbsent(y, 0.0)));
+        }
         boolean fits = all.size() > 1 && sums.values().stream().flatMap(s -> s.values().stream()).allMatch(v -> v >= 0);
         return fits ? Optional.of(drawn(height.map(Var::getVarName).orElse("rows") + " by " + year.getVarName(), all, sums)) : Optional.empty();
     }
 
+    // Words that hardly ever come again name rows, not lines.
     private static boolean isName(Var column, List<Binding> rows) {
         return rows.stream().allMatch(r -> r.get(column) != null && r.get(column).isLiteral())
-                && rows.stream().map(r -> r.get(column).getLiteralLexicalForm()).distinct().count() <= MOST_LINES;
+                && rows.stream().map(r -> r.get(column).getLiteralLexicalForm()).distinct().count() <= Math.min(MOST_LINES, rows.size() / 2);
     }
 
     private static Timeline drawn(String caption, TreeSet<Integer> years, Map<String, TreeMap<Integer, Double>> sums) {

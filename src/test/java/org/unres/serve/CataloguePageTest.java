@@ -1,6 +1,7 @@
 package org.unres.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -95,6 +96,9 @@ class CataloguePageTest {
         assertEquals(page.select("table.rows tbody tr").size(), dots.size());
         assertTrue(dots.contains("General Assembly, 2042: 2"), dots.toString());
         assertEquals(0, page.select("table.bars").size());
+        List<String> counted = page("queries/reports-requested").select(".timeline circle title").eachText();
+        assertTrue(counted.containsAll(List.of("Security Council, 2041: 0", "Security Council, 2042: 1")), counted.toString());
+        assertFalse(page("queries/history?symbol=A/RES/98/14").select(".timeline .legend").text().contains("A/RES/97/12"), "a line for each row");
         assertEquals(0, page("queries/resolutions-cited").select(".timeline").size());
     }
 

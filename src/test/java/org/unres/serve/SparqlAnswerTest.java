@@ -110,7 +110,7 @@ class SparqlAnswerTest {
         assertEquals(List.of("GA, 1999: 4", "GA, 2001: 9", "SC, 1999: 1", "SC, 2002: 2"), browser.texts(".timeline circle title"));
         choose("Height", "number of rows");
         choose("A line for each", "none");
-        assertEquals(List.of("1999: 2", "2001: 2", "2002: 1"), browser.texts(".timeline circle title"));
+        assertEquals(List.of("1999: 2", "2000: 0", "2001: 2", "2002: 1"), browser.texts(".timeline circle title"));
         choose("Along", "organ");
         choose("Height", "texts");
         assertEquals(List.of("GA", "SC"), browser.texts(".bars th"));

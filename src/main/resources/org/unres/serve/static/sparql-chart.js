@@ -35,7 +35,7 @@ export class Chart {
       this.numbers.filter(c => c !== along).at(-1) ?? ROWS);
     const lines = this.columns.filter(c => this.distinct(c) <= MOST_LINES);
     this.lines = this.choice("A line for each", [[ROWS, "none"], ...lines.map(c => [c, c])],
-      lines.find(c => c !== along && !this.numbers.includes(c)) ?? ROWS);
+      lines.find(c => c !== along && !this.numbers.includes(c) && 2 * this.distinct(c) <= this.rows.length) ?? ROWS);
     this.picture = element("figure", { class: "timeline" });
     this.yasr.resultsEl.append(element("p", { class: "actions" }, ...[this.along, this.height, this.lines].map(s => s.parentElement)),
       this.picture);
@@ -98,12 +98,22 @@ export class Chart {
     const years = lines.flatMap(([, sums]) => [...sums.keys()]);
     const heights = lines.flatMap(([, sums]) => [...sums.values()]);
     const scale = { first: Math.min(...years), last: Math.max(...years), least: Math.min(0, ...heights), most: Math.max(...heights, 1) };
+    if (this.height.value === ROWS) {
+      lines.forEach(([, sums]) => fill(sums, scale));
+    }
     const picture = drawing("svg", { viewBox: `0 0 ${SIZE.width} ${SIZE.height}`, role: "img",
       "aria-label": caption + ", as a line over the years; the table says the same" }, ...axes(scale),
       ...lines.map(([line, sums], i) => drawnLine(line, [...sums].sort(([a], [b]) => a - b), i + 1, scale)));
     const legend = names.map((line, i) => element("li", {}, drawing("svg", { width: 34, height: 12, "aria-hidden": "true" },
       drawing("g", { class: `line l${i + 1}` }, drawing("polyline", { points: "0,6 34,6" }))), " ", line || "none"));
     return [picture, ...(this.lines.value === ROWS ? [] : [element("ul", { class: "legend" }, ...legend)])];
+  }
+}
+
+// A year without rows has none of them; of other numbers nothing is known where there is no row.
+function fill(sums, { first, last }) {
+  for (let at = first; at <= last; at++) {
+    sums.set(at, sums.get(at) ?? 0);
   }
 }
 

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
  * which took minutes for a long one.
  */
 final class BoundedCase extends ExprFunction1 {
-    private static final int PIECE = 1_000;
+    private static final int PIECE = 100;
 
     private final boolean upper;
     private final int longest;

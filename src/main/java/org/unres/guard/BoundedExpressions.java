@@ -40,10 +40,15 @@ final class BoundedExpressions extends ExprTransformCopy {
             case E_OneOfBase list when args.size() > LIST -> throw Refusal.badQuery(String.format(Locale.ROOT,
                     "IN takes at most %,d values here; write them into VALUES.", LIST));
             case E_Call call -> throw Refusal.badQuery("CALL is not offered here; write the function's IRI.");
-            case E_Function cast when cast.getFunctionIRI().startsWith(XSD.NS) -> super.transform(cast, texts(args));
+            case E_Function cast when isCast(cast.getFunctionIRI()) -> super.transform(cast, texts(args));
             case E_Function named -> super.transform(offered(named), args);
             default -> super.transform(function, args);
         };
+    }
+
+    // A string may be long, and is not read.
+    private static boolean isCast(String function) {
+        return function.startsWith(XSD.NS) && !function.equals(XSD.xstring.getURI());
     }
 
     private static ExprList texts(ExprList args) {

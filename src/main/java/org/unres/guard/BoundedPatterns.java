@@ -47,9 +47,8 @@ final class BoundedPatterns extends TransformCopy {
 
     @Override
     public Op transform(OpPath path) {
-        if (path.getTriplePath().toString().contains("<" + JAVA)) {
-            refuse(JAVA);
-        }
+        String written = path.getTriplePath().toString();
+        FUNCTIONS.stream().filter(iri -> written.contains("<" + iri)).findFirst().ifPresent(BoundedPatterns::refuse);
         return super.transform(path);
     }
 

@@ -26,7 +26,7 @@ final class BoundedValue extends ExprFunction1 {
     @Override
     public NodeValue eval(NodeValue value) {
         if (text) {
-            ValueSizes.requireWritten(value.asUnquotedString());
+            ValueSizes.requireTyped(value.asUnquotedString());
         } else {
             ValueSizes.require(value);
         }

@@ -13,10 +13,15 @@ import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL Update for the loader, without LOAD, which would read what an address or a path leads to. */
 final class GuardedUpdates extends SPARQL_Update {
+    private static final int LONGEST = 16 << 20;
+
     @Override
     protected void execute(HttpAction action, InputStream input) {
         try {
-            byte[] update = input.readAllBytes();
+            byte[] update = input.readNBytes(LONGEST + 1);
+            if (update.length > LONGEST) {
+                ServletOps.error(413, "An update may have 16 MiB; send data themselves to /unres-load/data.");
+            }
             if (loads(update)) {
                 ServletOps.errorBadRequest("LOAD is not offered here; send the data themselves to /unres-load/data.");
             }

@@ -93,7 +93,9 @@ final class QueryShape implements ARQParserConstants {
         if (typed && CODE.matcher(written).find()) {
             throw Refusal.badQuery("A literal with a type may not have \\u in it here; write the character itself.");
         }
-        if (typed || written.length() > LONG && Character.isDigit(written.charAt(written.length() - 1))) {
+        if (typed) {
+            ValueSizes.requireTyped(written);
+        } else if (written.length() > LONG && Character.isDigit(written.charAt(written.length() - 1))) {
             ValueSizes.requireWritten(written);
         }
     }

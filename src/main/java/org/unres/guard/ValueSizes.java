@@ -12,6 +12,7 @@ import org.apache.jena.sparql.expr.NodeValue;
  */
 final class ValueSizes {
     private static final int DIGITS = 9_000;
+    private static final int TYPED = 1_000;
     private static final BigDecimal LONGEST = BigDecimal.valueOf(100_000_000);
     private static final DatatypeConstants.Field[] FIELDS = {
         DatatypeConstants.YEARS, DatatypeConstants.MONTHS, DatatypeConstants.DAYS, DatatypeConstants.HOURS,
@@ -23,7 +24,15 @@ final class ValueSizes {
 
     private ValueSizes() {}
 
-    /** @throws Refusal 413 if a text would become such a value that is too large */
+    /** @throws Refusal 413 if a text would become a value that is too large; markup takes Java far more than its length */
+    static void requireTyped(String value) {
+        if (value.length() > TYPED) {
+            throw Refusal.tooLarge(413, "A literal with a type may have 1,000 characters here.");
+        }
+        requireWritten(value);
+    }
+
+    /** @throws Refusal 413 if a number, date or duration is too large as it is written */
     static void requireWritten(String value) {
         if (NUMBER.matcher(value).find()) {
             throw Refusal.tooLarge(413, "The query makes a number of more than 9,000 digits.");

@@ -83,7 +83,7 @@ class RefusalsTest {
     @Test
     void numbersHaveAnEnd() throws Exception {
         assertRefused(413, "9,000 digits", endpoint.query("SELECT (" + "9".repeat(200_000) + " * 3 AS ?n) {}"));
-        assertRefused(413, "9,000 digits", endpoint.query("SELECT * { VALUES ?n { 'x" + "9".repeat(9_001) + "'^^<urn:t> } }"));
+        assertRefused(413, "1,000 characters", endpoint.query("SELECT * { VALUES ?n { '" + "9".repeat(1_001) + "'^^<urn:t> } }"));
         assertRefused(400, "\\u", endpoint.query("SELECT ('P\\u0039D'^^<urn:t> AS ?n) {}"));
         assertEquals(200, endpoint.query("SELECT (" + "9".repeat(9_000) + " + 3 AS ?n) {}").statusCode());
         assertEquals(200, endpoint.query("SELECT ('2024-02-28'^^<http://www.w3.org/2001/XMLSchema#date> - "
@@ -104,6 +104,9 @@ class RefusalsTest {
         assertRefused(400, "java:", endpoint.query("SELECT (<java:java.lang.System>(1) AS ?x) {}"));
         assertRefused(400, "java:", endpoint.query("ASK { ?s <java:java.lang.System> ?o }"));
         assertRefused(400, "java:", endpoint.query("ASK { ?s <java:java.lang.System>* ?o }"));
+        String pattern = "http://jena.apache.org/ARQ/property#";
+        assertRefused(400, pattern, endpoint.query("ASK { ?s <" + pattern + "splitIRI> ?o }"));
+        assertRefused(400, pattern, endpoint.query("ASK { ?s <" + pattern + "splitIRI>* ?o }"));
         assertRefused(400, "CALL", endpoint.query("SELECT (CALL(<" + wait + ">, 1) AS ?x) {}"));
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -19,13 +18,9 @@ final class WebSite extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WebSite.class);
     private static final String READ = "GET, HEAD, OPTIONS";
-    private static final int OK = 200;
-    private static final int PARTIAL = 206;
     private static final int NO_CONTENT = 204;
-    private static final int NOT_MODIFIED = 304;
     private static final int BAD_REQUEST = 400;
     private static final int UNAVAILABLE = 503;
-    private static final int PRECONDITION_FAILED = 412;
     private static final int TOO_LONG = 414;
     private static final int LONGEST = 2000;
 
@@ -45,21 +40,23 @@ final class WebSite extends HttpServlet {
     protected void service(HttpServletRequest asked, HttpServletResponse answered) throws IOException {
         Optional<WebRequest> readable = WebRequest.of(asked);
         if (readable.isEmpty()) {
-            send(WebRequest.UNREADABLE, error(BAD_REQUEST, "What follows the question mark in this address cannot be read."), answered);
+            new Sending(WebRequest.UNREADABLE, answered)
+                    .send(error(BAD_REQUEST, "What follows the question mark in this address cannot be read."));
             return;
         }
         WebRequest request = readable.get();
         WebResponse response = answer(request, asked);
+        Sending sending = new Sending(request, answered);
         if (response.file().isEmpty()) {
-            send(request, response, answered);
+            sending.send(response);
         } else if (downloads.tryAcquire()) {
             try {
-                send(request, response, answered);
+                sending.send(response);
             } finally {
                 downloads.release();
             }
         } else {
-            send(request, error(UNAVAILABLE, "Others are downloading now; try again in a while."), answered);
+            sending.send(error(UNAVAILABLE, "Others are downloading now; try again in a while."));
         }
     }
 
@@ -123,39 +120,6 @@ final class WebSite extends HttpServlet {
                 case 410 -> "No longer here";
                 default -> "No answer";
             };
-        }
-    }
-
-    private void send(WebRequest request, WebResponse response, HttpServletResponse out) throws IOException {
-        // A cache that is not told asks again only after a while that it finds from Last-Modified (RFC 9111, 4.2.2).
-        out.setHeader("Cache-Control", "no-cache");
-        response.headers().forEach(out::setHeader);
-        out.addHeader("Vary", "Accept");
-        if (response.status() == OK || response.status() == PARTIAL) {
-            String tag = EntityTag.of(response);
-            out.setHeader(WebResponse.ETAG, tag);
-            boolean expected = Condition.isExpected(request, tag, response);
-            if (!expected || Condition.isFresh(request, tag, response)) {
-                out.setStatus(expected ? NOT_MODIFIED : PRECONDITION_FAILED);
-                out.setHeader("Content-Range", null);
-                return;
-            }
-        }
-        if (response.status() == UNAVAILABLE) {
-            out.setHeader("Retry-After", "5");
-        }
-        out.setStatus(response.status());
-        if (!response.contentType().isEmpty()) {
-            out.setContentType(response.contentType());
-        }
-        out.setContentLengthLong(response.length());
-        if (!request.method().equals("HEAD")) {
-            OutputStream body = out.getOutputStream();
-            if (response.file().isPresent()) {
-                response.file().get().writeTo(body);
-            } else {
-                body.write(response.body());
-            }
         }
     }
 }

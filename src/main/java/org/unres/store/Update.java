@@ -55,6 +55,7 @@ final class Update implements DocumentWriter {
         change(() -> {
             new Removals(dataset).add(graph, start);
             new DocumentGraphs(dataset).remove(graph);
+            new VoidCatalogue(dataset).describe(graph);
         });
         journal.register().remove(graph);
     }

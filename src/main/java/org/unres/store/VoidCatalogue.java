@@ -46,7 +46,8 @@ final class VoidCatalogue {
         return graphs.stream().distinct().toList();
     }
 
-    private void describe(Node graph) {
+    /** Describes one graph anew; one that is empty leaves the catalogue. The sum stays as it was counted. */
+    void describe(Node graph) {
         String path = graph.getURI().substring(Iris.GRAPH.length());
         Node symbols = Iris.graph("catalogue/documents/" + path);
         Node citing = Iris.graph("catalogue/citations/" + path);

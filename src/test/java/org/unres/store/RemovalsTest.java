@@ -98,6 +98,15 @@ class RemovalsTest {
         assertTrue(graphs("doc/A/RES/98/14/en").size() > 0);
     }
 
+    @Test
+    void theCatalogueLeadsToNoneOfThemBeforeItIsCountedAgain() throws IOException {
+        Node graph = Iris.documentGraph("A/RES/98/14", "en");
+        assertFalse(found(Iris.CATALOGUE_GRAPH, graph).isEmpty());
+        Store.load(dir.resolve("store"), without("a-res-98-14.xml").stream().map(FileInput::new).toList(),
+                new LoadOptions(2, true, false), p -> {});
+        assertEquals(Set.of(), found(Iris.CATALOGUE_GRAPH, graph));
+    }
+
     private List<Path> without(String... names) {
         return all.stream().filter(p -> !Set.of(names).contains(p.getFileName().toString())).toList();
     }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.unres.rdf.Iris;
-import org.unres.vocabulary.Cito;
-import org.unres.vocabulary.Unres;
+import java.util.stream.Stream;
 
 /**
  * "Cited by" on a page: each relation with its count and its newest documents, or one relation page by page.
@@ -37,13 +34,9 @@ record CitedByView(long total, List<Group> groups) {
         return total == 1 ? "document" : "documents";
     }
 
-    static CitedByView none() {
-        return new CitedByView(0, List.of());
-    }
-
     /** The caller holds the transaction. */
     static CitedByView of(CitedBy cited, Heading heading, Labels labels, WebRequest request) {
-        List<Node> citations = cited.relations().isEmpty() ? List.of() : labels.triples().subjects(Cito.HAS_CITED_ENTITY, heading.node());
+        Quotes quotes = new Quotes(heading.node(), labels.triples());
         String only = request.parameter("relation").orElse("");
         int page = request.page();
         List<Group> groups = new ArrayList<>();
@@ -51,30 +44,22 @@ record CitedByView(long total, List<Group> groups) {
             List<CitedBy.Citing> citing = entry.getValue();
             if (only.isEmpty()) {
                 String all = citing.size() > FIRST ? address(heading, entry.getKey(), 1) : "";
-                groups.add(new Group(entry.getKey(), citing.size(), rows(citing, 0, FIRST, citations, heading, labels), all,
+                groups.add(new Group(entry.getKey(), citing.size(), rows(entry.getKey(), citing.stream().limit(FIRST), quotes, heading), all,
                         new Linked("", ""), new Linked("", "")));
             } else if (only.equals(entry.getKey())) {
                 Linked previous = new Linked("previous", page > 1 ? address(heading, only, page - 1) : "");
                 Linked next = new Linked("next", (long) page * PAGE < citing.size() ? address(heading, only, page + 1) : "");
-                groups.add(new Group(only, citing.size(), rows(citing, (long) (page - 1) * PAGE, PAGE, citations, heading, labels), "", previous, next));
+                groups.add(new Group(only, citing.size(), rows(only, citing.stream().skip((long) (page - 1) * PAGE).limit(PAGE), quotes, heading), "", previous, next));
             }
         }
         groups.sort(Comparator.comparingInt(Group::count).reversed());
         return new CitedByView(cited.documents(), groups);
     }
 
-    private static List<Row> rows(List<CitedBy.Citing> citing, long skip, int most, List<Node> citations, Heading heading, Labels labels) {
-        return citing.stream().skip(skip).limit(most)
-                .map(c -> new Row(new Linked(c.name(), Address.PAGE + Address.encoded(c.path())), c.title(), c.date(),
-                        quote(c, citations, labels), SentencesPage.address(c.path(), heading.path())))
+    private static List<Row> rows(String relation, Stream<CitedBy.Citing> citing, Quotes quotes, Heading heading) {
+        return citing.map(c -> new Row(new Linked(c.name(), Address.PAGE + Address.encoded(c.path())), c.title(), c.date(),
+                        quotes.of(c.path(), relation), SentencesPage.address(c.path(), heading.path())))
                 .toList();
-    }
-
-    // A citation hangs on a part of the document that cites, and so its IRI begins as that of the document.
-    private static String quote(CitedBy.Citing citing, List<Node> citations, Labels labels) {
-        String inside = Iris.ID + citing.path().replace("[", "%5B").replace("]", "%5D") + "/";
-        return citations.stream().filter(c -> c.getURI().startsWith(inside)).findFirst()
-                .flatMap(c -> labels.triples().words(c, Unres.QUOTE)).orElse("");
     }
 
     private static String address(Heading heading, String relation, int page) {

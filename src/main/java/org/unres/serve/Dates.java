@@ -27,8 +27,8 @@ record Dates(Instant start, boolean isWritable) {
         return dated(response, written(graph, triples).filter(start::isAfter).orElse(start));
     }
 
-    // A load that was cut off has no end.
-    private static Optional<Instant> written(Node graph, Triples triples) {
+    /** The end of the load that wrote a document's graph; none of one that was cut off. */
+    static Optional<Instant> written(Node graph, Triples triples) {
         try (var runs = triples.dataset().stream(Iris.PROVENANCE_GRAPH, graph, Prov.WAS_GENERATED_BY, Node.ANY)) {
             return runs.map(run -> triples.words(run.getObject(), Prov.ENDED_AT_TIME).map(Instant::parse)).findFirst()
                     .flatMap(end -> end);

@@ -46,7 +46,7 @@ final class Pages {
                 new Route(Metrics.PATH, metrics),
                 new Route("/robots.txt", files::robots),
                 new Route("/sitemap.xml", new Remembered(files::sitemap)),
-                new Route("/feed.atom", new Remembered(files::feed)),
+                new Route(Feed.PATH, new Remembered(new Feed(graphs, read, options.host()))),
                 new Route(SparqlPage.PATH, new SparqlPage(graphs, templates, webJars)),
                 new Route(SparqlTerms.PATH, new Remembered(new SparqlTerms(graphs))),
                 new Route(SparqlLabels.PATH, new SparqlLabels(graphs)),

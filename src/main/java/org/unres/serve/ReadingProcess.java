@@ -85,9 +85,11 @@ final class ReadingProcess implements AutoCloseable {
         }
         try {
             Process waiting = spare.getAndSet(null);
-            ReadDocument read = exchange(waiting != null && waiting.isAlive() ? waiting : started(), name, document);
+            ReadDocument read = waiting == null ? exchange(started(), name, document) : exchangeOrAgain(waiting, name, document);
             prepare();
             return read;
+        } catch (NotTaken e) {
+            throw new WebException(503, "The program that reads documents did not take it; try again in a moment.");
         } finally {
             free.release();
         }
@@ -102,6 +104,15 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
+    // That one died while it waited is known for sure only when it does not take the document.
+    private ReadDocument exchangeOrAgain(Process waiting, String name, byte[] document) {
+        try {
+            return exchange(waiting, name, document);
+        } catch (NotTaken e) {
+            return exchange(started(), name, document);
+        }
+    }
+
     private ReadDocument exchange(Process process, String name, byte[] document) {
         Future<byte[]> answer = exchanges.submit(() -> answer(process, name, document));
         try {
@@ -109,6 +120,9 @@ final class ReadingProcess implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new WebException(422, "The document was not read within " + seconds + " seconds." + NO_LIMIT);
         } catch (ExecutionException | IOException e) {
+            if (e.getCause() instanceof NotTaken notTaken) {
+                throw notTaken;
+            }
             throw new WebException(422, "The document needs more memory than a page may use." + NO_LIMIT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -122,12 +136,23 @@ final class ReadingProcess implements AutoCloseable {
         try (DataOutputStream out = new DataOutputStream(process.getOutputStream())) {
             out.writeUTF(name);
             out.write(document);
+        } catch (IOException e) {
+            throw new NotTaken(e);
         }
         byte[] answer = process.getInputStream().readNBytes(MOST_BYTES);
         if (answer.length >= MOST_BYTES || process.waitFor() != 0) {
             throw new IOException("no whole answer");
         }
         return answer;
+    }
+
+    /** The document did not reach the process. */
+    private static final class NotTaken extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        NotTaken(IOException cause) {
+            super(cause);
+        }
     }
 
     private Process started() {

@@ -23,7 +23,11 @@ record SentencesPage(Graphs graphs, Templates templates) implements WebHandler {
     }
 
     /** A paragraph with the words that cite, and what governs them. */
-    record Sentence(String relation, String cue, Linked paragraph, String before, String quote, String after, String evidence) {}
+    record Sentence(String relation, String cue, Linked paragraph, Passage passage, String evidence) {
+        public String words() {
+            return Relations.words(relation);
+        }
+    }
 
     static String address(String citing, String cited) {
         return PATH + "?citing=" + Address.query(citing) + "&cited=" + Address.query(cited);
@@ -68,23 +72,8 @@ record SentencesPage(Graphs graphs, Templates templates) implements WebHandler {
 
     private static Optional<Sentence> sentence(Node citation, Labels labels) {
         Triples triples = labels.triples();
-        Optional<Node> part = triples.value(citation, Unres.OCCURS_IN);
-        String text = part.flatMap(p -> triples.words(p, Unres.TEXT)).orElse("");
-        int[] points = text.codePoints().toArray();
-        int start = number(triples, citation, Unres.START);
-        int end = number(triples, citation, Unres.END);
-        if (part.isEmpty() || start < 0 || end > points.length || start >= end) {
-            return Optional.empty();
-        }
-        return Optional.of(new Sentence(
+        return Passage.of(citation, triples).map(passage -> new Sentence(
                 triples.value(citation, Cito.HAS_CITATION_CHARACTERIZATION).map(Relations::name).orElse(""),
-                triples.words(citation, Unres.CUE).orElse(""), labels.linked(part.get()),
-                new String(points, 0, start), new String(points, start, end - start), new String(points, end, points.length - end),
-                Address.page(citation).orElse("")));
-    }
-
-    private static int number(Triples triples, Node subject, Node property) {
-        return triples.value(subject, property).filter(n -> n.isLiteral() && n.getLiteralValue() instanceof Number)
-                .map(n -> ((Number) n.getLiteralValue()).intValue()).orElse(-1);
+                triples.words(citation, Unres.CUE).orElse(""), labels.linked(passage.part()), passage, Address.page(citation).orElse("")));
     }
 }

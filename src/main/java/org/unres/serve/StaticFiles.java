@@ -21,7 +21,7 @@ record StaticFiles() implements WebHandler {
         if (!NAME.matcher(name).matches() || !Bundled.exists(FOLDER + name)) {
             throw WebException.notFound("There is no such file.");
         }
-        return file(FOLDER + name).with("Cache-Control", "max-age=3600");
+        return file(FOLDER + name);
     }
 
     /** A file of the class path with its media type. */

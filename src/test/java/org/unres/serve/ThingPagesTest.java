@@ -129,8 +129,22 @@ class ThingPagesTest {
         Document page = page("A/RES/97/12");
         assertEquals(List.of("/page/A/RES/98/14"), page.select(".summary a[href*=98/14]").eachAttr("href"));
         assertTrue(page("A/RES/98/14").select(".badges li").eachText().contains("adopted by 5 votes, abstaining 1"));
-        long citations = page.select(".legend").text().chars().filter(c -> c == ',').count() + 1;
+        long citations = page.select("p.relations").text().chars().filter(c -> c == ',').count() + 1;
         assertEquals(rows("SELECT DISTINCT ?r { GRAPH <https://w3id.org/unres/graph/doc/A/RES/97/12/en> { ?c <http://purl.org/spar/cito/hasCitationCharacterization> ?r } }").size(), citations);
+    }
+
+    @Test
+    void wordsStandUnderTheRelationThatTheyCarry() throws Exception {
+        for (String cited : List.of("treaty/31363", "A/RES/97/40", "A/RES/96/10")) {
+            Document page = page(cited);
+            for (Element row : page.select("#cited-by .citing > li")) {
+                Element group = row.parent().previousElementSibling();
+                String relation = group.select(".relation").first().classNames().stream().filter(c -> !c.equals("relation")).findFirst().orElseThrow();
+                Document sentences = Jsoup.parse(endpoint.get(row.select("a.why").attr("href").substring(1)).body());
+                List<String> words = sentences.select("h2:has(.relation." + relation + ") + blockquote mark").eachText();
+                assertTrue(words.contains(row.select("q").text()), cited + ", " + relation + ": " + row.text() + " " + words);
+            }
+        }
     }
 
     @Test

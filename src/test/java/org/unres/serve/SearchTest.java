@@ -3,29 +3,39 @@ package org.unres.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jsoup.Jsoup;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.vocabulary.Table;
 
 /** The one box finds a thing by any form of its number, its acronym, or its name. */
 class SearchTest {
     private static UnresServer server;
-    private static Endpoint endpoint;
+    private static Site site;
 
     @BeforeAll
-    static void start() {
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.<Path>of()), s -> {});
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
+    static void start() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
+            server = UnresServer.start(new ServeOptions(0, Optional.empty(), Stream.concat(files.sorted(),
+                    Stream.of(Path.of("src/main/resources/org/unres/sample/E_RES_2023_26.txt"))).toList()), s -> {});
+        }
+        site = new Site("http://localhost:" + server.port());
     }
 
     @AfterAll
@@ -34,7 +44,7 @@ class SearchTest {
     }
 
     private static HttpResponse<String> search(String typed) throws Exception {
-        return endpoint.get("search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        return site.get("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "text/html");
     }
 
     @ParameterizedTest
@@ -72,5 +82,46 @@ class SearchTest {
             paths.forEach(p -> assertTrue(Address.iri(p).filter(triples::knows).isPresent(), p));
             return null;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "A/RES/98/14             | /page/A/RES/98/14",
+        "resolution 98/14        | /page/A/RES/98/14",
+        "98/14                   | /page/A/RES/98/14",
+        "9101                    | /page/S/RES/9101(2042)",
+        "S/RES/9101              | /page/S/RES/9101(2042)",
+        "9101 (2042)             | /page/S/RES/9101(2042)",
+        "2042/5                  | /page/E/RES/2042/5",
+    })
+    void aNumberLeadsToItsPage(String typed, String location) throws Exception {
+        HttpResponse<String> response = search(typed);
+        assertEquals(List.of(303, location), List.of(response.statusCode(), Site.header(response, "Location")));
+    }
+
+    @Test
+    void wordsFindTitlesAndNames() throws Exception {
+        assertTrue(site.page("/search?q=UNODC").select(".hits a").eachText().contains("United Nations Office on Drugs and Crime"));
+        assertEquals(0, site.page("/search?q=zzzqqq").select(".hits a").size());
+        assertTrue(site.page("/search?q=zzzqqq").text().contains("Nothing has this number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a:b AND (", "*", "field:\"", "\\", "%", "{{query}}", "{{{head}}}"})
+    void aSearchIsNeitherMarkupNorLucene(String typed) throws Exception {
+        HttpResponse<String> response = search(typed);
+        assertEquals(200, response.statusCode());
+        Document page = Jsoup.parse(response.body());
+        assertEquals(0, page.select("script:not([src^=/static/]), img, [onerror]").size());
+        assertEquals("Search: " + typed, page.select("h1").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"98/1,A/RES/98/14", "office on drugs and cri,United Nations Office on Drugs and Crime", "A/RES/98/14,A/RES/98/14"})
+    void theBoxProposesNamesAndSymbols(String typed, String value) throws Exception {
+        HttpResponse<String> response = site.get("/complete?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "*/*");
+        List<String> values = new ArrayList<>();
+        new ObjectMapper().readTree(response.body()).forEach(p -> values.add(p.get("value").asText()));
+        assertTrue(values.contains(value), response.body());
     }
 }

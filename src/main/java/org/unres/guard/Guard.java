@@ -18,7 +18,7 @@ public final class Guard implements AutoCloseable {
     private static final String QUERIES = "/unres/sparql";
     private static final String LOADING = "/unres-load";
 
-    private static final int LASTING_PAGES = 2;
+    private static final int LASTING_PAGES = 8;
 
     private final GuardedWork endpoint;
     private final GuardedWork pages;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -79,18 +78,6 @@ public final class StoredMeasures {
 
     public OptionalDouble pageRank(int work) {
         return value(Unres.PAGE_RANK, work);
-    }
-
-    /** The place of a work by PageRank among those that are asked for, from 1; it counts itself. */
-    public int rank(int work, IntPredicate among) {
-        double[] ranks = values.get(Unres.PAGE_RANK);
-        return 1 + (int) IntStream.range(0, ranks.length).filter(w -> ranks[w] > ranks[work] && among.test(w)).count();
-    }
-
-    /** How many works that are asked for have measures. */
-    public int count(IntPredicate among) {
-        double[] ranks = values.get(Unres.PAGE_RANK);
-        return (int) IntStream.range(0, ranks.length).filter(w -> !Double.isNaN(ranks[w]) && among.test(w)).count();
     }
 
     /** The median age in years of what a work cites. */

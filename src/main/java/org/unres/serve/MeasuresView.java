@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.unres.model.Relation;
 import org.unres.network.EdgesByWork;
@@ -22,8 +21,6 @@ import org.unres.network.Work;
  * @param rows none for what is not in the network
  */
 record MeasuresView(List<Row> rows, List<Near> cocited, List<Near> coupled, String computed) {
-    private static final int DECADE = 10;
-
     /** A measure with its value; a link where there is more to see. */
     record Row(String name, Linked value) {}
 
@@ -73,23 +70,13 @@ record MeasuresView(List<Row> rows, List<Near> cocited, List<Near> coupled, Stri
         edges.to(work).forEach(e -> counts.merge(e.relation(), 1, Integer::sum));
         return works(edges.citations(work)) + (counts.isEmpty() ? "" : ": " + counts.entrySet().stream()
                 .sorted(Map.Entry.<Relation, Integer>comparingByValue().reversed())
-                .map(e -> e.getKey().term() + " " + e.getValue()).collect(Collectors.joining(", ")));
+                .map(e -> Relations.words(e.getKey().term()) + " " + e.getValue()).collect(Collectors.joining(", ")));
     }
 
-    // Among all, those of its organ, and those of its decade, with which it can be compared best.
-    private static String ranks(ReadNetwork.Read read, int index) {
-        List<Work> works = read.edges().network().works();
-        Work work = works.get(index);
-        int decade = work.year().orElse(0) / DECADE;
-        return rank(read, index, w -> true, " works")
-                + (work.organ().isEmpty() ? "" : rank(read, index, w -> works.get(w).organ().equals(work.organ()), " of the " + work.organ()))
-                + (decade == 0 ? "" : rank(read, index, w -> works.get(w).year().orElse(0) / DECADE == decade, " of the " + decade * DECADE + "s"));
-    }
-
-    // Nothing is the first of one.
-    private static String rank(ReadNetwork.Read read, int work, IntPredicate among, String words) {
-        int all = read.measures().count(among);
-        return all < 2 ? "" : ", " + ordinal(read.measures().rank(work, among)) + String.format(Locale.ROOT, " of %,d", all) + words;
+    private static String ranks(ReadNetwork.Read read, int work) {
+        return read.standings().of(work).stream()
+                .map(place -> ", " + ordinal(place.rank()) + " of " + Counts.of(place.of()) + " " + place.group())
+                .collect(Collectors.joining());
     }
 
     private static String ordinal(int number) {

@@ -26,7 +26,7 @@ final class Pages {
         Dates dates = new Dates(Instant.now(), options.passwords().isPresent());
         List<Route> routes = new ArrayList<>(Arrays.asList(
                 new Route("/", new Remembered(new HomePage(graphs, read, templates))),
-                new Route("/search", new SearchPage(graphs, templates)),
+                new Route("/search", new Remembered(new SearchPage(graphs, templates))),
                 new Route(ThingAddress.PATH, new ThingAddress(graphs)),
                 new Route(Address.PAGE, new Remembered(new ThingPage(graphs, read, templates, dates))),
                 new Route(Address.DATA, new Remembered(new ThingData(graphs, dates))),

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.unres.network.CitationNetwork;
 import org.unres.network.Community;
 import org.unres.network.EdgesByWork;
+import org.unres.network.Standings;
 import org.unres.network.StoredMeasures;
 import org.unres.network.SubjectWords;
 import org.unres.store.Store;
@@ -37,7 +38,8 @@ final class ReadNetwork {
      * @param version of the store, by {@link Store#version}
      * @param communities the largest first
      */
-    record Read(long version, EdgesByWork edges, StoredMeasures measures, List<NamedCommunity> communities) {}
+    record Read(long version, EdgesByWork edges, StoredMeasures measures, Standings standings,
+            List<NamedCommunity> communities) {}
 
     /** A community with the words that tell its subject: "nuclear", "weapons". */
     record NamedCommunity(Community community, List<String> words) {}
@@ -65,7 +67,7 @@ final class ReadNetwork {
             List<NamedCommunity> communities = Community.of(edges, measures).stream()
                     .map(c -> new NamedCommunity(c, subjects.of(c.works(), WORDS)))
                     .toList();
-            return new Read(Store.version(triples.dataset()), edges, measures, communities);
+            return new Read(Store.version(triples.dataset()), edges, measures, new Standings(edges.network(), measures), communities);
         });
         latest = read;
         again = Instant.now().plus(rest);

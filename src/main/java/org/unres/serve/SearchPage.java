@@ -69,7 +69,8 @@ record SearchPage(Graphs graphs, Templates templates) implements WebHandler {
     }
 
     private static Hit hit(Node node, Labels labels) {
-        Heading heading = Heading.of(node, labels);
-        return new Hit(labels.linked(node), heading.kind(), heading.title());
+        Linked thing = labels.linked(node);
+        String title = labels.title(node);
+        return new Hit(thing, Kinds.of(node, labels), title.equals(thing.name()) ? "" : title);
     }
 }

@@ -1,5 +1,6 @@
 package org.unres.serve;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,9 +34,18 @@ record Triples(DatasetGraph dataset) {
 
     /** What stands in a property, in English where it has languages. */
     Optional<Node> value(Node subject, Node property) {
-        List<Node> values = values(subject, property);
-        return values.stream().filter(v -> v.isLiteral() && v.getLiteralLanguage().startsWith(ENGLISH)).findFirst()
-                .or(() -> values.stream().findFirst());
+        // A name may be in each of a thousand graphs: the first that will do ends the search.
+        Optional<Node> first = Optional.empty();
+        try (Stream<Quad> quads = dataset.stream(Node.ANY, subject, property, Node.ANY)) {
+            for (Iterator<Quad> all = quads.iterator(); all.hasNext(); ) {
+                Node value = all.next().getObject();
+                if (value.isLiteral() && value.getLiteralLanguage().startsWith(ENGLISH)) {
+                    return Optional.of(value);
+                }
+                first = first.or(() -> Optional.of(value));
+            }
+        }
+        return first;
     }
 
     Optional<String> words(Node subject, Node property) {

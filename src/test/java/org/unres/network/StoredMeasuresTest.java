@@ -36,15 +36,29 @@ class StoredMeasuresTest {
     }
 
     @Test
-    void ranksCountFromOneAmongThoseAskedFor() {
+    void aPlaceCountsThoseAboveAmongAllItsOrganAndItsDecade() {
         StoredMeasures read = measures(CitationNetworkTest.dataset());
-        List<Integer> ranked = IntStream.range(0, CitationNetwork.read(CitationNetworkTest.dataset()).works().size()).boxed()
-                .filter(w -> read.pageRank(w).isPresent())
-                .sorted((a, b) -> Double.compare(read.pageRank(b).getAsDouble(), read.pageRank(a).getAsDouble())).toList();
-        assertEquals(1, read.rank(ranked.getFirst(), w -> true));
-        assertEquals(1, read.rank(ranked.getLast(), w -> w == ranked.getLast()));
-        assertEquals(ranked.size(), read.count(w -> true));
-        assertTrue(read.rank(ranked.getLast(), w -> true) > 1);
+        CitationNetwork network = CitationNetwork.read(CitationNetworkTest.dataset());
+        Standings standings = new Standings(network, read);
+        int places = 0;
+        for (int work = 0; work < network.works().size(); work++) {
+            for (Standings.Place place : standings.of(work)) {
+                Work own = network.works().get(work);
+                double rank = read.pageRank(work).orElseThrow();
+                List<Double> among = IntStream.range(0, network.works().size())
+                        .filter(w -> read.pageRank(w).isPresent() && isOf(place.group(), network.works().get(w)))
+                        .mapToObj(w -> read.pageRank(w).getAsDouble()).toList();
+                assertEquals(List.of(1 + (int) among.stream().filter(r -> r > rank).count(), among.size()), List.of(place.rank(), place.of()),
+                        own.id() + " " + place.group());
+                places++;
+            }
+        }
+        assertTrue(places > network.works().size());
+    }
+
+    private static boolean isOf(String group, Work work) {
+        return group.equals("works") || group.equals("of the " + work.organ())
+                || work.year().isPresent() && group.equals("of the " + work.year().getAsInt() / 10 + "0s");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.unres.serve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.unres.vocabulary.Cito;
@@ -24,6 +26,8 @@ import org.unres.vocabulary.Unres;
  */
 record DocumentText(Node graph, String language, List<Part> parts, List<Node> mandates) {
     private static final String ENGLISH = "en";
+    private static final List<Node> KINDS =
+            List.of(Unres.OPERATIVE_PARAGRAPH, Unres.PREAMBULAR_PARAGRAPH, Unres.FOOTNOTE, Unres.ANNEX);
 
     /** A paragraph, heading, footnote or header with its text. */
     record Part(Node node, Node type, int order, String text, List<Cited> citations) {}
@@ -64,10 +68,19 @@ record DocumentText(Node graph, String language, List<Part> parts, List<Node> ma
         return end < 0 ? iri : iri.substring(0, end);
     }
 
+    // A part of what the graph holds: the rest is of acts, names and who said what.
     private static Graph read(DatasetGraph dataset, Node name) {
         Graph graph = GraphFactory.createDefaultGraph();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> graph.add(q.asTriple()));
+        List.of(Unres.TEXT, Unres.ORDER, Unres.CREATES_MANDATE).forEach(property -> add(dataset.find(name, Node.ANY, property, Node.ANY), graph));
+        KINDS.forEach(kind -> add(dataset.find(name, Node.ANY, RDF.type.asNode(), kind), graph));
+        List<Node> citations = closing(dataset.stream(name, Node.ANY, RDF.type.asNode(), Unres.CITATION).map(Quad::asTriple))
+                .map(Triple::getSubject).toList();
+        citations.forEach(citation -> add(dataset.find(name, citation, Node.ANY, Node.ANY), graph));
         return graph;
+    }
+
+    private static void add(Iterator<Quad> quads, Graph graph) {
+        quads.forEachRemaining(q -> graph.add(q.asTriple()));
     }
 
     private static List<Part> parts(Graph graph) {
@@ -107,8 +120,7 @@ record DocumentText(Node graph, String language, List<Part> parts, List<Node> ma
     // The kind that says most: "operative paragraph" before "paragraph", which is one as well.
     private static Node type(Graph graph, Node part) {
         List<Node> types = closing(graph.stream(part, RDF.type.asNode(), Node.ANY)).map(Triple::getObject).toList();
-        return Stream.of(Unres.OPERATIVE_PARAGRAPH, Unres.PREAMBULAR_PARAGRAPH, Unres.FOOTNOTE, Unres.ANNEX)
-                .filter(types::contains).findFirst().orElse(Unres.DOCUMENT_PART);
+        return KINDS.stream().filter(types::contains).findFirst().orElse(Unres.DOCUMENT_PART);
     }
 
     private static Stream<Triple> closing(Stream<Triple> stream) {

@@ -22,6 +22,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 record Upload(Map<String, byte[]> fields, String fileName) {
     static final int MOST_BYTES = 5 << 20;
     private static final int MOST_SENT = MOST_BYTES / 3 * 4 + (64 << 10);
+    private static final long HEARD_OUT = 8L * MOST_SENT;
     private static final int MOST_FIELDS = 8;
 
     /** @throws WebException 413 where it is larger, 400 where it is no such form */
@@ -43,11 +44,21 @@ record Upload(Map<String, byte[]> fields, String fileName) {
             }
             return new Upload(fields, fileName);
         } catch (FileUploadSizeException e) {
+            hearOut(request);
             throw tooLarge();
         } catch (FileUploadException | InvalidPathException e) {
             throw new WebException(400, "The form cannot be read.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    // Who still sends does not read; what is somewhat too large is heard out, so that its sender sees the answer.
+    private static void hearOut(HttpServletRequest request) {
+        try {
+            request.getInputStream().skipNBytes(HEARD_OUT);
+        } catch (IOException endOrGone) {
+            // It has come to its end, or nobody is left to be answered.
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.unres.vocabulary.Unres;
 
 /**
@@ -31,7 +32,7 @@ record DocumentPage(
     /** The caller holds the transaction. */
     static DocumentPage of(Heading heading, DocumentText text, CitedByView citedBy, Facts facts, MeasuresView measures) {
         Labels labels = facts.labels();
-        List<Part> parts = parts(heading, text, cited -> link(cited, labels));
+        List<Part> parts = parts(heading.path(), text, cited -> link(cited, labels));
         int hidden = text.parts().size() - parts.size();
         return new DocumentPage(heading, DocumentSummary.of(heading, text, labels), parts,
                 hidden > 0 ? hidden + " more parts are in the data" : "", facts.ofDocument(heading.node()), Mandated.of(text.mandates(), labels),
@@ -41,13 +42,14 @@ record DocumentPage(
     /**
      * The parts of a text that a page shows; the caller holds the transaction.
      *
+     * @param path of the document
      * @param link what stands on the words of a citation
      */
-    static List<Part> parts(Heading heading, DocumentText text, Function<DocumentText.Cited, MarkedText.Link> link) {
+    static List<Part> parts(String path, DocumentText text, Function<DocumentText.Cited, MarkedText.Link> link) {
         List<Part> parts = new ArrayList<>();
         String section = "";
         for (DocumentText.Part part : text.parts().subList(0, Math.min(SHOWN, text.parts().size()))) {
-            String inside = inside(heading, part);
+            String inside = inside(path, part.node());
             String next = part.type().equals(Unres.FOOTNOTE) ? section : section(inside);
             parts.add(part(next.equals(section) ? "" : next, inside, part, link));
             section = next;
@@ -56,13 +58,19 @@ record DocumentPage(
     }
 
     /** A part by itself, without the section that begins with it. */
-    static Part part(Heading heading, DocumentText.Part part, Labels labels) {
-        return part("", inside(heading, part), part, cited -> link(cited, labels));
+    static Part part(String path, DocumentText.Part part, Labels labels) {
+        return part("", inside(path, part.node()), part, cited -> link(cited, labels));
     }
 
-    private static String inside(Heading heading, DocumentText.Part part) {
-        String path = Address.path(part.node()).orElse("");
-        return path.substring(Math.min(path.length(), heading.path().length() + 1));
+    /** Where something stands in a document with this path: "op/36" for ".../A/RES/74/175/op/36"; empty for the document. */
+    static String inside(String path, Node node) {
+        String whole = Address.path(node).orElse("");
+        return whole.substring(Math.min(whole.length(), path.length() + 1));
+    }
+
+    /** The place of a part on the page: "op-2-a" for "op/2/a". */
+    static String anchor(String inside) {
+        return inside.replace('/', '-');
     }
 
     // "draft/2/op/1" stands in draft resolution 2.
@@ -78,7 +86,7 @@ record DocumentPage(
     }
 
     private static Part part(String section, String inside, DocumentText.Part part, Function<DocumentText.Cited, MarkedText.Link> link) {
-        return new Part(section, inside.replace('/', '-'), label(inside), Relations.name(part.type()),
+        return new Part(section, anchor(inside), label(inside), Relations.name(part.type()),
                 Address.page(part.node()).orElse(""), MarkedText.of(part, link));
     }
 

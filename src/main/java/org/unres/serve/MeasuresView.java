@@ -87,7 +87,7 @@ record MeasuresView(List<Row> rows, List<Near> cocited, List<Near> coupled, Stri
     }
 
     private static String works(int count) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "work" : "works");
+        return Counts.of(count) + (count == 1 ? " work" : " works");
     }
 
     private static String years(double years) {

@@ -2,7 +2,6 @@ package org.unres.serve;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -33,13 +32,9 @@ record NetworkStart(String works, String edges, List<Linked> most, List<Group> c
                 .limit(MOST)
                 .map(w -> NetworkPicture.centred(works.get(w)))
                 .toList();
-        return new NetworkStart(number(works.size()), number(edges.network().edges().size()), most,
+        return new NetworkStart(Counts.of(works.size()), Counts.of(edges.network().edges().size()), most,
                 read.communities().stream().limit(COMMUNITIES).map(c -> group(c, edges)).toList(),
                 Math.max(0, read.communities().size() - COMMUNITIES), read.measures().mainPath().size());
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static Group group(ReadNetwork.NamedCommunity named, EdgesByWork edges) {

@@ -35,18 +35,19 @@ record PartText(
             Node document = above.get();
             Optional<DocumentText> text = DocumentText.of(triples.dataset(), document);
             if (text.isPresent()) {
-                return of(node, Heading.of(document, labels), text.get(), labels);
+                return of(node, document, text.get(), labels);
             }
             above = triples.value(document, Eli.IS_PART_OF);
         }
         return Optional.empty();
     }
 
-    private static Optional<PartText> of(Node node, Heading document, DocumentText text, Labels labels) {
+    private static Optional<PartText> of(Node node, Node document, DocumentText text, Labels labels) {
+        String path = Address.path(document).orElseThrow();
         List<DocumentText.Part> parts = text.parts();
         return IntStream.range(0, parts.size()).filter(i -> parts.get(i).node().equals(node)).boxed().findFirst().map(i -> {
-            DocumentPage.Part part = DocumentPage.part(document, parts.get(i), labels);
-            return new PartText(part, new Linked(document.name(), Address.PAGE + Address.encoded(document.path()) + "#" + part.anchor()),
+            DocumentPage.Part part = DocumentPage.part(path, parts.get(i), labels);
+            return new PartText(part, new Linked(labels.of(document), Address.PAGE + Address.encoded(path) + "#" + part.anchor()),
                     neighbour("previous", parts, i - 1), neighbour("next", parts, i + 1), acts(node, labels),
                     Mandated.of(text.mandates().stream().filter(m -> m.toString().startsWith(node + "/mandate/")).toList(), labels));
         });

@@ -36,10 +36,14 @@ final class Quotes {
                 .findFirst().flatMap(c -> triples.words(c, Unres.QUOTE));
     }
 
-    // A treaty is cited by the places where it is printed as well, a resolution by its annexes.
+    /** What else is cited where a thing is: the places where a treaty is printed, the annexes of a resolution. */
+    static Stream<Node> parts(Node cited, Triples triples) {
+        return Stream.concat(triples.values(cited, Unres.PUBLISHED_IN).stream(), triples.subjects(Eli.IS_PART_OF, cited).stream());
+    }
+
     private List<Node> ofParts() {
         if (ofParts.isEmpty()) {
-            ofParts = Optional.of(Stream.concat(triples.values(cited, Unres.PUBLISHED_IN).stream(), triples.subjects(Eli.IS_PART_OF, cited).stream())
+            ofParts = Optional.of(parts(cited, triples)
                     .flatMap(part -> triples.subjects(Cito.HAS_CITED_ENTITY, part).stream()).distinct().toList());
         }
         return ofParts.get();

@@ -1,13 +1,12 @@
 package org.unres.serve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.unres.network.Hosts;
 import org.unres.vocabulary.Cito;
-import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Unres;
 
 /** The sentences by which one work cites another, {@code /cites?citing=A/RES/75/291&cited=A/RES/60/288}. */
@@ -53,14 +52,10 @@ record SentencesPage(Graphs graphs, Templates templates) implements WebHandler {
         return Address.iri(path).filter(triples::knows).orElseThrow(() -> Missing.thing(path, triples));
     }
 
-    // A treaty is cited by the places where it is printed as well.
     static List<Sentence> sentences(Node citing, Node cited, Labels labels) {
         Triples triples = labels.triples();
         Hosts hosts = new Hosts(triples.dataset());
-        List<Node> targets = new ArrayList<>(List.of(cited));
-        targets.addAll(triples.values(cited, Unres.PUBLISHED_IN));
-        targets.addAll(triples.subjects(Eli.IS_PART_OF, cited));
-        return targets.stream()
+        return Stream.concat(Stream.of(cited), Quotes.parts(cited, triples))
                 .flatMap(target -> triples.subjects(Cito.HAS_CITED_ENTITY, target).stream())
                 .filter(citation -> triples.value(citation, Cito.HAS_CITING_ENTITY)
                         .filter(c -> hosts.of(c).equals(citing)).isPresent())

@@ -24,15 +24,16 @@ record ThingPage(Graphs graphs, ReadNetwork network, Templates templates, Dates 
     private String page(Heading heading, Labels labels, WebRequest request) {
         Triples triples = labels.triples();
         DatasetGraph dataset = triples.dataset();
-        MeasuresView measures = MeasuresView.of(network.now(), heading.path());
-        CitedByView citedBy = CitedByView.of(CitedBy.of(labels, heading.node(), network.get()), heading, labels, request);
+        ReadNetwork.Read read = network.now();
+        MeasuresView measures = MeasuresView.of(read, heading.path());
+        CitedByView citedBy = CitedByView.of(CitedBy.of(labels, heading.node(), read.edges()), heading, labels, request);
         Facts facts = new Facts(triples, labels);
         Optional<DocumentText> text = DocumentText.of(dataset, heading.node());
         return text.isPresent()
                 ? templates.page("document", DocumentPage.of(heading, text.get(), citedBy, facts, measures))
                 : templates.page("thing", new ThingView(heading, removed(heading.node(), triples),
                         Words.of(heading.node(), labels), facts.of(heading.node()), citedBy,
-                        Incoming.of(heading, labels, network.get(), request), measures));
+                        Incoming.of(heading, labels, read.edges(), request), measures));
     }
 
     private static String removed(Node node, Triples triples) {

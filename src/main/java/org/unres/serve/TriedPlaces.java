@@ -16,31 +16,23 @@ import org.apache.jena.graph.Node;
 record TriedPlaces(String path, Set<String> anchors) {
     static TriedPlaces of(String path, DocumentText text) {
         return new TriedPlaces(path, text.parts().stream().limit(DocumentPage.SHOWN)
-                .flatMap(p -> Address.path(p.node()).stream()).map(p -> anchor(inside(path, p))).collect(Collectors.toSet()));
+                .map(p -> DocumentPage.anchor(DocumentPage.inside(path, p.node()))).collect(Collectors.toSet()));
     }
 
     /** A part, or what hangs on one: ".../op/36/mandate/1" stands in paragraph 36. */
     Linked of(Node node) {
-        String inside = inside(path, Address.path(node).orElse("")).replaceFirst("/(?:mandate|act|cite)/[0-9]+$", "");
+        String inside = DocumentPage.inside(path, node).replaceFirst("/(?:mandate|act|cite)/[0-9]+$", "");
         return linked(inside, words(inside));
     }
 
     /** What a remark says of its place: a path, or the name of the file and what follows it. */
     Linked of(String place) {
-        String inside = place.startsWith(path + "/") ? inside(path, place) : place.substring(place.lastIndexOf(", ") + 1).strip();
-        return anchors.contains(anchor(inside)) ? linked(inside, words(inside)) : new Linked(place, "");
+        String inside = place.startsWith(path + "/") ? place.substring(path.length() + 1) : place.substring(place.lastIndexOf(", ") + 1).strip();
+        return anchors.contains(DocumentPage.anchor(inside)) ? linked(inside, words(inside)) : new Linked(place, "");
     }
 
     private Linked linked(String inside, String words) {
-        return new Linked(words, anchors.contains(anchor(inside)) ? '#' + anchor(inside) : "");
-    }
-
-    private static String inside(String path, String part) {
-        return part.substring(Math.min(part.length(), path.length() + 1));
-    }
-
-    private static String anchor(String inside) {
-        return inside.replace('/', '-');
+        return new Linked(words, anchors.contains(DocumentPage.anchor(inside)) ? '#' + DocumentPage.anchor(inside) : "");
     }
 
     // As the United Nations cite parts: "para. 2 (a)", "preambular para. 3", "footnote 4".

@@ -22,7 +22,7 @@ record TriedView(GivenDocument given, String name, String subtitle, String langu
         TriedPlaces places = TriedPlaces.of(heading.path(), text);
         Map<DocumentText.Cited, TriedCitation> citations = TriedRows.citations(text, places, graphs);
         TriedRows rows = TriedRows.of(citations, places, graphs);
-        List<DocumentPage.Part> parts = DocumentPage.parts(heading, text, cited -> citations.get(cited).link()).stream().map(TriedView::here).toList();
+        List<DocumentPage.Part> parts = DocumentPage.parts(heading.path(), text, cited -> citations.get(cited).link()).stream().map(TriedView::here).toList();
         List<Fact> facts = new Facts(graphs.own(), graphs.labels()).ofDocument(graphs.document());
         return new TriedView(given, heading.name(), heading.title(), text.language(), parts, facts, TriedCounts.of(text, rows), rows.shown());
     }

@@ -70,7 +70,7 @@ record WorkGroup(String name, String says, String address, List<Integer> works, 
         if (works.size() > LEGIBLE) {
             works = withCiting(works, read.edges());
         }
-        String name = "Community " + number + (found.words().isEmpty() ? "" : ": " + String.join(", ", found.words()));
+        String name = "Community " + NetworkStart.name(found);
         return new WorkGroup(name, found.community().works().size() + " works, " + found.community().years(read.edges().network())
                 + fitting + "." + chosen,
                 "community=" + number + zoom.zoom(), works, LEGIBLE, false, zoom.among(), SymbolList.none());

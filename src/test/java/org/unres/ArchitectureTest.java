@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The shape of the program: packages in one line, each importing only from those to its left; only cli prints or exits. */
 class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
-            "model", "vocabulary", "authority", "read", "find", "resolve", "rdf", "store", "network", "guard", "serve", "cli");
+            "model", "vocabulary", "language", "authority", "read", "find", "resolve", "rdf", "store", "network", "guard", "serve", "cli");
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.unres");
 

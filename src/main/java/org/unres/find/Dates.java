@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unres.vocabulary.EnglishMonths;
+import org.unres.language.Language;
 
 /** The date printed behind a number: " of 18 December 2019", " (15 December 2004)", and with a slip " of18 December 2019". */
 final class Dates {
     private static final Pattern DATE = Pattern.compile(
-            "(?:,? (?:of|dated|adopted on) ?| \\()(\\d{1,2}) (" + EnglishMonths.ANY + "),? ?((?:19|20)\\d\\d)(?!\\d)\\)?");
+            "(?:,? (?:of|dated|adopted on) ?| \\()(\\d{1,2}) (" + Language.ENGLISH.months().regex() + "),? ?((?:19|20)\\d\\d)(?!\\d)\\)?");
 
     private Dates() {}
 
@@ -24,6 +24,6 @@ final class Dates {
         }
         boolean bracket = text.startsWith(" (", start);
         int end = m.group().endsWith(")") && !bracket ? m.end() - 1 : m.end();
-        return new Hit(end, EnglishMonths.date(m.group(1), m.group(2), m.group(3)));
+        return new Hit(end, Language.ENGLISH.months().date(m.group(1), m.group(2), m.group(3)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.unres.language.Language;
 import org.unres.model.Act;
 import org.unres.model.Citation;
 import org.unres.model.Kind;
@@ -18,7 +19,6 @@ import org.unres.vocabulary.Bibo;
 import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Foaf;
 import org.unres.vocabulary.Org;
-import org.unres.vocabulary.Ordinals;
 import org.unres.vocabulary.SchemaOrg;
 import org.unres.vocabulary.Unres;
 
@@ -180,7 +180,11 @@ final class StubMapper {
     // "78" is the seventy-eighth session, "2023" the 2023 session, "S-24" the session S-24.
     private static String words(String number) {
         return NUMBER.matcher(number).matches()
-                ? Ordinals.words(Integer.parseInt(number)) + " session"
+                ? ordinal(Integer.parseInt(number)) + " session"
                 : YEAR.matcher(number).matches() ? number + " session" : "session " + number;
+    }
+
+    private static String ordinal(int number) {
+        return Language.ENGLISH.ordinals().words(number).orElse(number + "th");
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unres.vocabulary.EnglishMonths;
+import org.unres.language.Language;
 
 /** Dates as English documents print them: "25 July 2023". */
 final class EnglishDates {
-    static final String DATE = "(?:\\d{1,2} (?:" + EnglishMonths.ANY + ") \\d{4})";
+    static final String DATE = "(?:\\d{1,2} (?:" + Language.ENGLISH.months().regex() + ") \\d{4})";
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2}) (\\p{L}++) (\\d{4})");
 
     private EnglishDates() {}
@@ -27,6 +27,6 @@ final class EnglishDates {
 
     private static Optional<LocalDate> at(String text, int place) {
         Matcher m = PARTS.matcher(text).region(place, Math.min(text.length(), place + 20));
-        return m.lookingAt() ? EnglishMonths.date(m.group(1), m.group(2), m.group(3)) : Optional.empty();
+        return m.lookingAt() ? Language.ENGLISH.months().date(m.group(1), m.group(2), m.group(3)) : Optional.empty();
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Body;
 import org.unres.model.Header;
 import org.unres.model.Symbol;
-import org.unres.vocabulary.Ordinals;
 
 /** Reads the cover page and the closing lines: number, title, dates, session, agenda item, who recommended, meeting. */
 final class HeaderParser {
@@ -106,7 +106,7 @@ final class HeaderParser {
         Matcher m = SESSION.matcher(cover);
         while (m.find()) {
             String special = m.group(2) == null ? "" : m.group(2).startsWith("e") ? "ES-" : "S-";
-            OptionalInt number = Ordinals.parse(m.group(1));
+            OptionalInt number = Language.ENGLISH.ordinals().parse(m.group(1));
             if (number.isPresent()) {
                 return Optional.of(special + number.getAsInt());
             }

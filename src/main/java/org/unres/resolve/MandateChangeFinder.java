@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.unres.language.Language;
 import org.unres.model.Act;
 import org.unres.model.Block;
 import org.unres.model.Entity;
@@ -19,7 +20,6 @@ import org.unres.model.MandateChange;
 import org.unres.model.Part;
 import org.unres.model.Reading;
 import org.unres.model.Thing;
-import org.unres.vocabulary.EnglishMonths;
 
 /**
  * Finds in the decisions of a reading those that establish a body, extend its mandate or end it: "Decides to establish a
@@ -31,7 +31,7 @@ public final class MandateChangeFinder {
     private static final int LONGEST_TAIL = 300;
     private static final int LONGEST_CLAUSE = 1_000;
     private static final int LONGEST_BEFORE = 500;
-    private static final String DAY = "(\\d{1,2}) (" + EnglishMonths.ANY + ") (\\d{4})";
+    private static final String DAY = "(\\d{1,2}) (" + Language.ENGLISH.months().regex() + ") (\\d{4})";
     private static final Pattern AND_DECIDES = Pattern.compile(" and (?:(?:further|also) )?decides(?= to )");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:until|to|ending(?: on)?|terminating on) " + DAY);
     private static final Pattern AS_OF = Pattern.compile("\\b(?:as of|with effect from|effective(?: on)?|on) " + DAY);
@@ -103,7 +103,7 @@ public final class MandateChangeFinder {
     private static MandateChange change(Act act, MandateChange.Kind kind, Thing body, String clause) {
         Matcher day = (kind == MandateChange.Kind.ENDS ? AS_OF : UNTIL).matcher(clause);
         if (day.find()) {
-            Optional<LocalDate> date = EnglishMonths.date(day.group(1), day.group(2), day.group(3));
+            Optional<LocalDate> date = Language.ENGLISH.months().date(day.group(1), day.group(2), day.group(3));
             return new MandateChange(act.part(), act.number(), kind, body, date, day.group());
         }
         Matcher period = PERIOD.matcher(clause);

@@ -3,14 +3,14 @@ package org.unres.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.MandateChange;
-import org.unres.vocabulary.EnglishMonths;
 
 /**
  * How a decision on a mandate is written: what stands between "decides" and the name of the body, and what follows the name.
  */
 record MandateForm(MandateChange.Kind kind, Pattern head, Pattern tail) {
-    private static final String DAY = "\\d{1,2} (?:" + EnglishMonths.ANY + ") \\d{4}";
+    private static final String DAY = "\\d{1,2} (?:" + Language.ENGLISH.months().regex() + ") \\d{4}";
     private static final String TIME = "(?:,? (?:(?:until|to|up to|as of|from|with effect from) (?:"
             + "the date of adoption of this resolution|" + DAY + ")"
             + "|for (?:(?:[a-z0-9-]{1,12}|\\([0-9a-z-]{1,12}\\)) ){0,8}?(?:days?|weeks?|months?|years?)"

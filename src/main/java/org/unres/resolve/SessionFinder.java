@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
-import org.unres.vocabulary.Ordinals;
 import org.unres.vocabulary.Search;
 
 /**
@@ -37,7 +37,7 @@ final class SessionFinder {
         // The Economic and Social Council counts its sessions by years, the others do not.
         Optional<Thing> session(int number) {
             boolean year = number > 999;
-            String label = name + ", " + (year ? String.valueOf(number) : Ordinals.words(number)) + " session";
+            String label = name + ", " + (year ? String.valueOf(number) : Language.ENGLISH.ordinals().words(number).orElse(number + "th")) + " session";
             return letter.equals("E") == year
                     ? Optional.of(new Thing(Kind.SESSION, "session/" + letter + "/" + number, label))
                     : Optional.empty();
@@ -67,7 +67,7 @@ final class SessionFinder {
             if (YEAR.matcher(word).matches()) {
                 numbers.add(Integer.parseInt(word));
             } else {
-                Ordinals.parse(word.substring(word.lastIndexOf(' ') + 1)).ifPresent(numbers::add);
+                Language.ENGLISH.ordinals().parse(word.substring(word.lastIndexOf(' ') + 1)).ifPresent(numbers::add);
             }
         }
         return numbers;

@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import org.unres.vocabulary.EnglishMonths;
-import org.unres.vocabulary.EnglishNumbers;
+import org.unres.language.Language;
 import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
@@ -18,8 +17,8 @@ record TimeForm(Kind kind, Optional<Period> value, Search search) {
     enum Kind { DATE, WITHIN, INTERVAL, OFTEN, VAGUE }
 
     private static final String DATE =
-            "(?:(?:(?<day>\\d{1,2}) )?(?<month>" + EnglishMonths.ANY + ") )?(?<year>(?:19|20)\\d\\d)";
-    private static final String NUMBER = "(?<number>" + EnglishNumbers.ANY + ")";
+            "(?:(?:(?<day>\\d{1,2}) )?(?<month>" + Language.ENGLISH.months().regex() + ") )?(?<year>(?:19|20)\\d\\d)";
+    private static final String NUMBER = "(?<number>" + Language.ENGLISH.regex("numbers.cardinal") + ")";
     private static final String UNIT = "(?<unit>day|week|month|year)s?";
 
     static TimeForm of(Table.Row row) {
@@ -36,7 +35,7 @@ record TimeForm(Kind kind, Optional<Period> value, Search search) {
         if (value.isPresent() || !match.namedGroups().containsKey("unit")) {
             return value;
         }
-        OptionalInt number = EnglishNumbers.parse(match.group("number"));
+        OptionalInt number = Language.ENGLISH.cardinals().parseWithFigures(match.group("number"));
         return number.isEmpty() ? Optional.empty() : Optional.of(switch (match.group("unit")) {
             case "day" -> Period.ofDays(number.getAsInt());
             case "week" -> Period.ofWeeks(number.getAsInt());
@@ -52,7 +51,7 @@ record TimeForm(Kind kind, Optional<Period> value, Search search) {
             return Optional.of(Year.parse(year));
         }
         String day = match.group("day");
-        return EnglishMonths.date(day == null ? "1" : day, match.group("month"), year)
+        return Language.ENGLISH.months().date(day == null ? "1" : day, match.group("month"), year)
                 .map(d -> day == null ? YearMonth.from(d) : d);
     }
 

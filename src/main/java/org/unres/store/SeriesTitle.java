@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unres.vocabulary.Ordinals;
+import org.unres.language.Language;
 
 /**
  * A title as the members of a series share it: "Programme budget for 2021" and "Programme budget for 2022" are the same,
@@ -66,7 +66,7 @@ record SeriesTitle(List<String> key, Set<String> words, Set<String> names, Strin
         if (Character.isDigit(word.charAt(0))) {
             return true;
         }
-        return Ordinals.parse(word).isPresent() && !title.regionMatches(true, end, " Committee", 0, " Committee".length());
+        return Language.ENGLISH.ordinals().parse(word).isPresent() && !title.regionMatches(true, end, " Committee", 0, " Committee".length());
     }
 
     /** Whether the title says what the document is about. */

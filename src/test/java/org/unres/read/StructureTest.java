@@ -12,7 +12,6 @@ import org.unres.model.Body;
 import org.unres.model.Document;
 import org.unres.model.Problem.Code;
 import org.unres.model.Problem.Severity;
-import org.unres.vocabulary.Ordinals;
 
 /** Cover pages, parts and their labels, on made-up texts after the form of resolutions. */
 class StructureTest {
@@ -154,13 +153,6 @@ class StructureTest {
                 result.problems().stream().map(p -> p.place()).toList());
         assertTrue(result.problems().stream().allMatch(p -> p.severity() == Severity.WARNING));
         assertEquals(List.of("header", "op/1", "op/3", "fn/4"), paths(result.document().orElseThrow()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"first,1", "Twelfth,12", "twentieth,20", "Seventy-eighth,78", "ninety-ninth,99", "eightieth,80",
-        "fortieth,40", "seventy-tenth,0", "session,0", "-,0", "th,0"})
-    void readsOrdinals(String word, int number) {
-        assertEquals(number, Ordinals.parse(word).orElse(0));
     }
 
     private static Document general(String body) {

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.unres.read.Inputs;
-import org.unres.store.FileInput;
-import org.unres.store.Input;
-import org.unres.store.LoadOptions;
-import org.unres.store.LoadReport;
-import org.unres.store.SampleInput;
 import org.unres.store.Store;
-import org.unres.store.StoreException;
+import org.unres.store.dataset.StoreException;
+import org.unres.store.load.FileInput;
+import org.unres.store.load.Input;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.LoadReport;
+import org.unres.store.load.SampleInput;
 import picocli.CommandLine.Option;
 
 /** Where a verb finds the graph that it reads: a store, or documents that are read for it. */

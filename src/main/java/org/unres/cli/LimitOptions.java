@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.unres.guard.Limits;
+import org.unres.guard.limits.Limits;
 import picocli.CommandLine.Option;
 
 /** What queries may take of a server. */

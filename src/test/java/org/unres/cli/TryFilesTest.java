@@ -33,9 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.TryForm;
 import org.unres.serve.UnresServer;
+import org.unres.serve.catalogue.ServeOptions;
 import org.unres.vocabulary.Bundled;
 
 /** What can be taken away from {@code /try} is what the command line writes of the same file. */

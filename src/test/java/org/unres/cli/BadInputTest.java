@@ -103,9 +103,9 @@ class BadInputTest {
     void anOutputAppearsWholeOrNotAtAll() throws IOException {
         Path out = folder.resolve("out.nq");
         Run run = Run.of("convert", sample.toString(), "-o", out.toString(), "--base", "no base");
-        assertEquals(ExitCodes.MISUSE, run.code());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
         assertFalse(Files.exists(out));
-        assertEquals(ExitCodes.FINE, Run.of("convert", sample.toString(), "-o", out.toString()).code());
+        assertEquals(ExitCodes.SUCCESS, Run.of("convert", sample.toString(), "-o", out.toString()).code());
         assertTrue(Files.size(out) > 100_000);
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count(), "no temporary file is left");
@@ -115,17 +115,17 @@ class BadInputTest {
     @Test
     void anOutputInAFolderThatIsNotThere() {
         Run run = Run.of("convert", sample.toString(), "-o", folder.resolve("no/out.nq").toString());
-        assertEquals(ExitCodes.FAILED, run.code());
+        assertEquals(ExitCodes.FAILURE, run.code());
         assertTrue(run.err().contains("the folder does not exist"), run.err());
     }
 
     @Test
     void misuse() {
-        assertEquals(ExitCodes.MISUSE, Run.of("cite").code());
-        assertEquals(ExitCodes.MISUSE, Run.of("sing").code());
-        assertEquals(ExitCodes.MISUSE, Run.of().code());
-        assertEquals(ExitCodes.MISUSE, Run.of("cite", sample.toString(), "--jobs", "0").code());
-        assertEquals(ExitCodes.MISUSE, Run.of("cite", sample.toString(), "--format", "xls").code());
-        assertEquals(ExitCodes.MISUSE, Run.of("explain", "A/RES/74/175\"> x").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("cite").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("sing").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of().code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("cite", sample.toString(), "--jobs", "0").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("cite", sample.toString(), "--format", "xls").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("explain", "A/RES/74/175\"> x").code());
     }
 }

@@ -24,7 +24,7 @@ class NetworkCommandTest {
     @CsvSource({"graphml, <graphml", "gexf, <gexf", "json, directed", "csv, 'Source,Target,Type,Weight,relation'", "pajek, *Vertices "})
     void theSampleInEachFormatTwiceTheSame(String format, String part) {
         Run run = Run.of("network", "--format", format);
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         assertTrue(run.out().lines().limit(3).anyMatch(l -> l.contains(part)), run.out().substring(0, 200));
         assertTrue(run.out().contains("A/RES/74/175"));
         assertEquals(run.out(), Run.of("network", "--format", format).out());
@@ -51,7 +51,7 @@ class NetworkCommandTest {
     void csvIntoAFileWritesTheNodesBeside() throws IOException {
         Path file = dir.resolve("net.csv");
         Run run = Run.of("network", "--format", "csv", "-o", file.toString());
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         assertEquals("", run.out());
         assertEquals(Run.of("network", "--format", "csv").out(), Files.readString(file));
         assertTrue(Files.readString(dir.resolve("net-nodes.csv")).startsWith("Id,Label,kind,symbol,title,date,year,organ,read,"));
@@ -62,7 +62,7 @@ class NetworkCommandTest {
     void aStoreGivesWhatItsDocumentsGive() throws IOException {
         Path text = Files.writeString(dir.resolve("a.txt"), Bundled.text("org/unres/sample/E_RES_2023_26.txt"));
         String store = dir.resolve("store").toString();
-        assertEquals(ExitCodes.FINE, Run.of("load", text.toString(), "--store", store).code());
+        assertEquals(ExitCodes.SUCCESS, Run.of("load", text.toString(), "--store", store).code());
         String stored = Run.of("network", "--store", store).out();
         assertEquals(Run.of("network", text.toString()).out(), stored);
         assertEquals(Run.of("network").out(), stored);
@@ -71,10 +71,10 @@ class NetworkCommandTest {
     @Test
     void whatCannotBeWrittenIsToldBeforeAnythingIsRead() {
         Run run = Run.of("network", "-o", dir.resolve("none/net.graphml").toString());
-        assertEquals(ExitCodes.FAILED, run.code());
+        assertEquals(ExitCodes.FAILURE, run.code());
         assertTrue(run.err().contains("the folder does not exist"), run.err());
         assertFalse(run.err().contains("nodes"), run.err());
-        assertEquals(ExitCodes.MISUSE, Run.of("network", "--format", "dot").code());
-        assertEquals(ExitCodes.FAILED, Run.of("network", "--store", dir.resolve("none").toString()).code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("network", "--format", "dot").code());
+        assertEquals(ExitCodes.FAILURE, Run.of("network", "--store", dir.resolve("none").toString()).code());
     }
 }

@@ -44,7 +44,7 @@ class ReadmeTest {
     private static List<String> run(String command) throws IOException, InterruptedException {
         String[] parts = command.split(" \\| ", 2);
         Run run = Run.of(parts[0].split(" "));
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         return parts.length == 1 ? lines(run.out()) : lines(piped(run.out(), parts[1]));
     }
 

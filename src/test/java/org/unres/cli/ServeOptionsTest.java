@@ -16,7 +16,7 @@ class ServeOptionsTest {
     })
     void aWrongValueIsMisuse(String option, String value, String words) {
         Run run = Run.of("serve", option, value);
-        assertEquals(ExitCodes.MISUSE, run.code(), run.err());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code(), run.err());
         assertTrue(run.err().contains(words), run.err());
     }
 

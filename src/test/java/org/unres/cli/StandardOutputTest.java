@@ -22,7 +22,7 @@ class StandardOutputTest {
     void convertPrints() throws IOException {
         String text = Files.writeString(dir.resolve("a.txt"), Bundled.text("org/unres/sample/E_RES_2023_26.txt")).toString();
         Run run = Run.of("convert", text, "-o", "-");
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         assertFalse(run.out().isEmpty());
         assertEquals(Run.of("convert", text).out(), run.out());
         assertFalse(Files.exists(Path.of("-")));
@@ -32,7 +32,7 @@ class StandardOutputTest {
     @ValueSource(strings = {"graphml", "csv"})
     void networkPrints(String format) {
         Run run = Run.of("network", "--format", format, "-o", "-");
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         assertFalse(run.out().isEmpty());
         assertEquals(Run.of("network", "--format", format).out(), run.out());
         assertFalse(Files.exists(Path.of("-")) || Files.exists(Path.of("--nodes")) || Files.exists(Path.of("-nodes")));
@@ -41,7 +41,7 @@ class StandardOutputTest {
     @Test
     void dumpWritesAFolderAndSaysSo() {
         Run run = Run.of("dump", "--store", dir.resolve("none").toString(), "-o", "-");
-        assertEquals(ExitCodes.MISUSE, run.code());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
         assertTrue(run.err().contains("-o names a folder"), run.err());
         assertFalse(Files.exists(Path.of("-")));
     }

@@ -50,7 +50,7 @@ class StoreVerbsTest {
         String store = dir.resolve("store").toString();
         Run.of("load", file, "--store", store);
         Run run = Run.of("load", file + "x", file, "--store", store, "--prune");
-        assertEquals(ExitCodes.FAILED, run.code());
+        assertEquals(ExitCodes.FAILURE, run.code());
         assertTrue(run.err().contains("nothing was loaded: with --prune every path must be readable"), run.err());
         assertEquals(2, Run.of("query", "who-must-report", "--store", store, "--format", "csv").out().lines().count());
     }
@@ -62,21 +62,21 @@ class StoreVerbsTest {
         Run.of("load", file, "--store", store.toString());
         Path mark = Files.createFile(store.resolve("unfinished"));
         Run refused = Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString());
-        assertEquals(ExitCodes.FAILED, refused.code());
+        assertEquals(ExitCodes.FAILURE, refused.code());
         assertTrue(refused.err().contains("did not come to its end"), refused.err());
         assertFalse(Files.exists(dir.resolve("release")));
 
         Files.delete(mark);
         Run dumped = Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString());
-        assertEquals(ExitCodes.FINE, dumped.code(), dumped.err());
+        assertEquals(ExitCodes.SUCCESS, dumped.code(), dumped.err());
         assertTrue(Files.exists(dir.resolve("release/SHA256SUMS")));
-        assertEquals(ExitCodes.FAILED, Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString()).code());
+        assertEquals(ExitCodes.FAILURE, Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString()).code());
     }
 
     @Test
     void anUnknownQueryIsMisuseAndNamesTheNearest() {
         Run run = Run.of("query", "who-must-reprt");
-        assertEquals(ExitCodes.MISUSE, run.code());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
         assertTrue(run.err().startsWith("unres: there is no query \"who-must-reprt\" and no such file; the nearest names "
                 + "are: who-must-report, "), run.err());
     }
@@ -84,7 +84,7 @@ class StoreVerbsTest {
     @Test
     void anUnknownParameterIsMisuse() {
         Run run = Run.of("query", "who-must-report", "--param", "symbl=A/RES/1/1");
-        assertEquals(ExitCodes.MISUSE, run.code());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
         assertTrue(run.err().contains("who-must-report has no parameter symbl; it has: symbol"), run.err());
     }
 
@@ -99,10 +99,10 @@ class StoreVerbsTest {
     @Test
     void aStoreThatIsNotThereIsAFailure() {
         Run run = Run.of("query", "who-must-report", "--store", dir.resolve("none").toString());
-        assertEquals(ExitCodes.FAILED, run.code());
+        assertEquals(ExitCodes.FAILURE, run.code());
         assertTrue(run.err().contains("make one with: unres load PATH... --store"), run.err());
         Run served = Run.of("serve", "--store", dir.resolve("none").toString(), "--port", "0");
-        assertEquals(ExitCodes.FAILED, served.code());
+        assertEquals(ExitCodes.FAILURE, served.code());
     }
 
     @Test
@@ -127,7 +127,7 @@ class StoreVerbsTest {
         assertTrue(Run.of("query", construct).out().contains("<https://w3id.org/unres/id/E/RES/2023/26>"));
         String wrong = Files.writeString(dir.resolve("wrong.rq"), "SELECT { ?s").toString();
         Run run = Run.of("query", wrong);
-        assertEquals(ExitCodes.MISUSE, run.code());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
         assertTrue(run.err().contains("is not a query: ") && run.err().contains("line 1"), run.err());
     }
 
@@ -143,11 +143,11 @@ class StoreVerbsTest {
     void aTakenPortIsAFailure() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {
             Run run = Run.of("serve", "--port", String.valueOf(taken.getLocalPort()));
-            assertEquals(ExitCodes.FAILED, run.code());
+            assertEquals(ExitCodes.FAILURE, run.code());
             assertTrue(run.err().contains("port " + taken.getLocalPort() + " is already in use"), run.err());
             assertFalse(run.err().contains("reading"), "asked before anything is read");
         }
-        assertEquals(ExitCodes.MISUSE, Run.of("serve", "--port", "70000").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("serve", "--port", "70000").code());
     }
 
     @Test

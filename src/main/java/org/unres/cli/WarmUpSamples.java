@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.unres.vocabulary.Bundled;
 
-/** A small document of each format, by its file name, with which the program makes itself ready: to read one loads what the next needs. */
-final class ReadySamples {
+/** A small document of each format, by file name. Reading one loads the classes that later documents of the format need. */
+final class WarmUpSamples {
     private static final String XML =
             """
             <?xml version="1.0"?>
@@ -26,7 +26,7 @@ final class ReadySamples {
             <html><body><p>Resolution 9003 (2044)</p><p>Adopted by the Security Council at its 9003rd meeting, on 1 May 2044</p>
             <p>The Security Council,</p><p>Recalling its resolution 1373 (2001),</p><p>1. Decides to remain seized of the matter.</p></body></html>
             """;
-    // Its table of contents is left out, which readers mend.
+    // It has no cross-reference table; PDFBox rebuilds it.
     private static final String PDF =
             """
             %PDF-1.4
@@ -65,7 +65,7 @@ final class ReadySamples {
             </w:body></w:document>
             """;
 
-    private ReadySamples() {}
+    private WarmUpSamples() {}
 
     static Map<String, byte[]> all() {
         Map<String, byte[]> samples = new LinkedHashMap<>();

@@ -9,9 +9,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.unres.store.Catalogue;
-import org.unres.store.CatalogueQuery;
 import org.unres.store.Store;
+import org.unres.store.catalogue.Catalogue;
+import org.unres.store.catalogue.CatalogueQuery;
 
 /** How long each query of the catalogue takes on a store, warm: see ../queries.md. */
 public final class QueryTimes {

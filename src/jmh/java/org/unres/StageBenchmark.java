@@ -24,7 +24,7 @@ import org.unres.model.Reading;
 import org.unres.rdf.NQuads;
 import org.unres.rdf.ReadingMapper;
 import org.unres.read.DocumentReader;
-import org.unres.read.ReadResult;
+import org.unres.read.input.ReadResult;
 import org.unres.resolve.DocumentResolver;
 
 /**

@@ -3,8 +3,8 @@ package org.unres.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.unres.store.Catalogue;
-import org.unres.store.CatalogueQuery;
+import org.unres.store.catalogue.Catalogue;
+import org.unres.store.catalogue.CatalogueQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import org.unres.model.Problem;
 import org.unres.rdf.Iris;
 import org.unres.rdf.QuadWriter;
-import org.unres.store.DocumentQuads;
-import org.unres.store.ShaclGate;
-import org.unres.store.ShapeViolation;
+import org.unres.store.dataset.DocumentQuads;
+import org.unres.store.shacl.ShaclGate;
+import org.unres.store.shacl.ShapeViolation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +37,8 @@ final class ConvertCommand implements Callable<Integer> {
     private QuadFormat format;
 
     @Option(names = "--base", defaultValue = Iris.BASE, paramLabel = "IRI",
-            description = "The prefix of all IRIs of the data. Default: ${DEFAULT-VALUE}. Example: --base https://example.org/un/")
+            description = "The prefix of all IRIs of the data. Default: ${DEFAULT-VALUE}. "
+                    + "Example: --base https://example.org/un/")
     private String base;
 
     @Option(names = "--validate",

@@ -2,8 +2,8 @@ package org.unres.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.unres.store.Explanation;
 import org.unres.store.Store;
+import org.unres.store.catalogue.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -6,28 +6,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.unres.guard.Limits;
+import org.unres.guard.limits.Limits;
 import picocli.CommandLine.Option;
 
 /** The limits of the queries that a server runs. */
 final class LimitOptions {
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30",
-            description = "The query timeout: the time to the first row. The time to the last row is twice as long. Default: ${DEFAULT-VALUE}. "
-                    + "Example: --timeout 120")
+            description = "The query timeout: the time to the first row. The time to the last row is twice as long. "
+                    + "Default: ${DEFAULT-VALUE}. Example: --timeout 120")
     private int timeout;
 
     @Option(names = "--max-rows", paramLabel = "ROWS", defaultValue = "100000",
-            description = "The maximal number of rows or triples in an answer; a header tells if the answer was cut. "
+            description = "The maximum number of rows or triples in an answer; a header says whether the answer was cut. "
                     + "Default: ${DEFAULT-VALUE}. Example: --max-rows 10000")
     private long maxRows;
 
     @Option(names = "--per-client", paramLabel = "QUERIES", defaultValue = "4",
-            description = "The maximal number of queries from one address at the same time. Default: ${DEFAULT-VALUE}. "
+            description = "The maximum number of queries from one address at the same time. Default: ${DEFAULT-VALUE}. "
                     + "Example: --per-client 1")
     private int perClient;
 
     @Option(names = "--queries", paramLabel = "QUERIES",
-            description = "The maximal number of queries that take longer than a second at the same time; short queries run "
+            description = "The maximum number of queries that take longer than a second at the same time; short queries run "
                     + "besides. Default: the number of processors less one, at least 1. Example: --queries 8")
     private Optional<Integer> queries = Optional.empty();
 

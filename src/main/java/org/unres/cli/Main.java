@@ -72,7 +72,8 @@ public final class Main implements Runnable {
             return ExitCodes.INTERRUPTED;
         }
         if (e instanceof UncheckedIOException io) {
-            line.getErr().println("unres: cannot write: " + io.getCause().getMessage() + "; free disk space, or write to another disk");
+            line.getErr().println("unres: cannot write: " + io.getCause().getMessage()
+                    + "; free disk space, or write to another disk");
             return ExitCodes.FAILURE;
         }
         line.getErr().println("unres: the program failed: " + e + "; please report this failure and the command");

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The progress of a command, with rate and remaining time: on a terminal one line that is replaced, elsewhere a line a minute. */
+/** The progress of a command: on a terminal one line that is replaced, elsewhere a line a minute. */
 final class Progress {
     private static final long TERMINAL_INTERVAL = Duration.ofMillis(200).toNanos();
     private static final long LOG_INTERVAL = Duration.ofMinutes(1).toNanos();

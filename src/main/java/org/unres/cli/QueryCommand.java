@@ -9,9 +9,9 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.system.Txn;
-import org.unres.store.Catalogue;
-import org.unres.store.CatalogueQuery;
 import org.unres.store.Store;
+import org.unres.store.catalogue.Catalogue;
+import org.unres.store.catalogue.CatalogueQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +27,8 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "NAME|FILE", description = "The name of a query of the catalogue, or a file with a query.")
+    @Parameters(index = "0", paramLabel = "NAME|FILE",
+            description = "The name of a query of the catalogue, or a file with a query.")
     private String target;
 
     @Mixin

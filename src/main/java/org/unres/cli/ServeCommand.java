@@ -2,9 +2,9 @@ package org.unres.cli;
 
 import java.util.concurrent.Callable;
 import org.unres.serve.ServeException;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
-import org.unres.store.StoreException;
+import org.unres.serve.catalogue.ServeOptions;
+import org.unres.store.dataset.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

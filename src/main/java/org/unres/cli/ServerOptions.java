@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.unres.guard.Limits;
-import org.unres.serve.ServeOptions;
+import org.unres.guard.limits.Limits;
+import org.unres.serve.catalogue.ServeOptions;
 import picocli.CommandLine.Option;
 
 /** The address of a server, and the files that it uses besides the graph. */
 final class ServerOptions {
     private static final NumberRange PORTS = new NumberRange(0, 65535);
-    private static final Pattern URL = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]{1,200}(?:/[A-Za-z0-9._/-]{0,200}[A-Za-z0-9._-])?");
+    private static final Pattern URL =
+            Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]{1,200}(?:/[A-Za-z0-9._/-]{0,200}[A-Za-z0-9._-])?");
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030",
             description = "The port of the server; 0 for any free port. Default: ${DEFAULT-VALUE}. Example: --port 8080")

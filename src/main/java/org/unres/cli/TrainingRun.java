@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
+import org.unres.serve.catalogue.ServeOptions;
 
 /**
  * The training run for the AOT cache: runs the verbs on the sample, so that the JVM can record the classes that they load. The

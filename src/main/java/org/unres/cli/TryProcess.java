@@ -21,8 +21,9 @@ import org.unres.rdf.Iris;
 import org.unres.rdf.QuadWriter;
 
 /**
- * The separate process that converts one document for the page {@code /try}: it warms up, reads the name and the content of the
- * document from standard input, and writes the quads, tables and problems to standard output. It ends if standard input is closed.
+ * The separate process that converts one document for the page {@code /try}: it warms up, reads the name and the content of
+ * the document from standard input, and writes the quads, tables and problems to standard output. It ends if standard input is
+ * closed.
  */
 final class TryProcess {
     private TryProcess() {}
@@ -58,7 +59,8 @@ final class TryProcess {
         section(out, quads(result.reading()));
         section(out, table(result, CiteCommand.TABLE));
         section(out, table(result, ActsCommand.TABLE));
-        section(out, tsv(List.of("severity", "code", "place", "message"), result.problems().stream().map(TryProcess::row).toList()));
+        List<List<String>> problems = result.problems().stream().map(TryProcess::row).toList();
+        section(out, tsv(List.of("severity", "code", "place", "message"), problems));
     }
 
     private static void section(DataOutputStream out, byte[] bytes) throws IOException {

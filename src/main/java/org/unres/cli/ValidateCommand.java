@@ -2,9 +2,9 @@ package org.unres.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.unres.store.DocumentQuads;
-import org.unres.store.ShaclGate;
-import org.unres.store.ShapeViolation;
+import org.unres.store.dataset.DocumentQuads;
+import org.unres.store.shacl.ShaclGate;
+import org.unres.store.shacl.ShapeViolation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -5,6 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.unres.guard.limits.Limits;
+import org.unres.guard.limits.Refusal;
 
 /** The places for queries: so many for each client, so many in all, and a short queue before these. */
 final class Admission {

@@ -12,6 +12,10 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.unres.guard.engine.NoRemoteContexts;
+import org.unres.guard.engine.QueryContext;
+import org.unres.guard.limits.Limits;
+import org.unres.guard.limits.RunningQuery;
 
 /** What stands between the public and the engine of one server: SECURITY.md tells against what. */
 public final class Guard implements AutoCloseable {
@@ -20,26 +24,26 @@ public final class Guard implements AutoCloseable {
 
     private static final int LASTING_PAGES = 8;
 
-    private final GuardedWork endpoint;
-    private final GuardedWork pages;
+    private final QueryRunner endpoint;
+    private final QueryRunner pages;
     private final QueryContext context;
 
     // Pages have places of their own, so that whoever fills those of the endpoint does not take the pages along.
     private Guard(Limits limits) {
         Limits.Places places = limits.places();
-        this.endpoint = new GuardedWork(limits);
-        this.pages = new GuardedWork(limits.with(new Limits.Places(
+        this.endpoint = new QueryRunner(limits);
+        this.pages = new QueryRunner(limits.with(new Limits.Places(
                 places.perClient(), Math.max(LASTING_PAGES, places.lasting()), places.quick(), places.waiting())));
         this.context = new QueryContext(limits);
     }
 
     /** Guards the queries of the server that is being built; without a password file nothing can be written. */
     public static Guard on(FusekiServer.Builder server, Limits limits, Optional<Path> passwords) {
-        NoFetching.install();
+        NoRemoteContexts.install();
         Guard guard = new Guard(limits);
         server.registerOperation(Operation.Query, new GuardedQueries(guard.endpoint, guard.context));
         server.registerOperation(Operation.Update, new GuardedUpdates());
-        server.enableCors(false).addFilter("/*", new OpenToOtherSites());
+        server.enableCors(false).addFilter("/*", new CorsFilter());
         server.addFilter(QUERIES, (request, response, chain) ->
                 chain.doFilter(request, new UnflushedResponse((HttpServletResponse) response)));
         passwords.ifPresentOrElse(

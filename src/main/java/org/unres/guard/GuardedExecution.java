@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.unres.guard.limits.Refusal;
 
 /** Runs a query of any form in a guarded context, and hands what it finds to its answer. */
 record GuardedExecution(DatasetGraph dataset, Context context, LimitedAnswer answer) {

@@ -12,6 +12,12 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.unres.guard.engine.QueryContext;
+import org.unres.guard.engine.QueryShape;
+import org.unres.guard.limits.FailureResponse;
+import org.unres.guard.limits.Limits;
+import org.unres.guard.limits.Refusal;
+import org.unres.guard.limits.RunningQuery;
 
 /** The endpoint {@code /unres/sparql}: Fuseki's own protocol, with admission, limits and sentences for what goes wrong. */
 final class GuardedQueries extends SPARQL_QueryDataset {
@@ -20,10 +26,10 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     private static final String UNSET_BASE = "http://server/unset-base/";
 
     private final Limits limits;
-    private final GuardedWork work;
+    private final QueryRunner work;
     private final QueryContext context;
 
-    GuardedQueries(GuardedWork work, QueryContext context) {
+    GuardedQueries(QueryRunner work, QueryContext context) {
         this.limits = work.limits();
         this.work = work;
         this.context = context;
@@ -42,7 +48,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         if (asked == null || asked.isEmpty()) {
             ServiceDescription.send(action);
         } else if (asked.length() > limits.maxBody()) {
-            Failures.send(action, tooLong(414));
+            FailureResponse.send(action, tooLong(414));
         } else {
             super.execGet(action);
         }
@@ -67,7 +73,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
                 execute(new String(query, StandardCharsets.UTF_8), action);
             }
         } catch (IOException e) {
-            Failures.send(action, Refusal.badQuery("The query did not arrive whole."));
+            FailureResponse.send(action, Refusal.badQuery("The query did not arrive whole."));
         }
     }
 
@@ -78,7 +84,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         } catch (IOException clientIsGone) {
             return;
         }
-        Failures.send(action, tooLong(413));
+        FailureResponse.send(action, tooLong(413));
     }
 
     private Refusal tooLong(int status) {
@@ -95,7 +101,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
                 return running -> answer(query, action, running);
             });
         } catch (RuntimeException | StackOverflowError e) {
-            Failures.send(action, Failures.of(e));
+            FailureResponse.send(action, FailureResponse.of(e));
         }
     }
 

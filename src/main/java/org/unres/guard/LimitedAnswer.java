@@ -14,6 +14,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.unres.guard.engine.BoundedAnswer;
+import org.unres.guard.engine.TermSizes;
+import org.unres.guard.engine.UnseenQuads;
+import org.unres.guard.limits.Limits;
+import org.unres.guard.limits.RunningQuery;
 
 /**
  * The answer to a query, as far as the limits let it go.
@@ -56,7 +61,7 @@ final class LimitedAnswer {
         if (rows.hasNext()) {
             running.answering();
         }
-        Iterator<Binding> bounded = new BoundedAnswer<>(rows, Sizes::of, limits, this::cut);
+        Iterator<Binding> bounded = new BoundedAnswer<>(rows, TermSizes::of, limits, this::cut);
         Responses.doResponseResultSet(action, RowSetStream.create(rows.getResultVars(), bounded), query.getPrologue());
     }
 
@@ -73,7 +78,7 @@ final class LimitedAnswer {
     void graph(Query query, Iterator<Quad> quads) {
         DatasetGraph graph = DatasetGraphFactory.create();
         graph.prefixes().putAll(query.getPrefixMapping());
-        Iterator<Quad> bounded = new BoundedAnswer<>(new NewQuads(quads, graph), Sizes::of, limits, this::cut);
+        Iterator<Quad> bounded = new BoundedAnswer<>(new UnseenQuads(quads, graph), TermSizes::of, limits, this::cut);
         bounded.forEachRemaining(graph::add);
         running.answering();
         Responses.doResponseDataset(action, graph);

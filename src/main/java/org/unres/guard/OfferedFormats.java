@@ -12,6 +12,7 @@ import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.query.Query;
+import org.unres.guard.limits.Refusal;
 
 /**
  * The formats in which an answer can be had: a table as CSV, a graph as Turtle. Fuseki gives what it likes best where none of

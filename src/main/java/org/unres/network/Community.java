@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.unres.network.graph.CitationNetwork;
+import org.unres.network.graph.EdgesByWork;
+import org.unres.network.measures.Communities;
 
 /**
  * A group of works that cite each other more than chance would have it, as {@link Communities} finds them.

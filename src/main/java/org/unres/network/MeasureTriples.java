@@ -10,6 +10,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.unres.network.export.Columns;
+import org.unres.network.export.MeasuredNetwork;
+import org.unres.network.graph.CitationNetwork;
+import org.unres.network.graph.Work;
+import org.unres.network.graph.WorkKind;
+import org.unres.network.measures.Ages;
 import org.unres.rdf.Iris;
 import org.unres.vocabulary.Unres;
 

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.unres.network.graph.EdgesByWork;
 import org.unres.rdf.Iris;
 import org.unres.vocabulary.Prov;
 import org.unres.vocabulary.Unres;

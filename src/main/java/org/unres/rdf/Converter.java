@@ -8,7 +8,7 @@ import org.unres.authority.Authority;
 import org.unres.model.Problem;
 import org.unres.model.Reading;
 import org.unres.read.DocumentReader;
-import org.unres.read.ReadResult;
+import org.unres.read.input.ReadResult;
 import org.unres.resolve.DocumentResolver;
 
 /** From a file to what was found in it, whatever its format: a pure function of the file. Safe to share between threads. */

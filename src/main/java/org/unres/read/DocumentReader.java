@@ -8,6 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Code;
+import org.unres.read.akn.AknReader;
+import org.unres.read.html.HtmlReader;
+import org.unres.read.input.Content;
+import org.unres.read.input.Format;
+import org.unres.read.input.FormatReader;
+import org.unres.read.input.Limits;
+import org.unres.read.input.Problems;
+import org.unres.read.input.ReadResult;
+import org.unres.read.pdf.PdfReader;
+import org.unres.read.text.PlainTextReader;
+import org.unres.read.word.WordReader;
 
 /**
  * The front door of this package: one resolution from a file of any format that is known, such as the bundled

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Code;
+import org.unres.read.input.Problems;
 
 /** The files that paths given by a user stand for, folders walked: each once, in the order of their paths as strings. */
 public record Inputs(List<Path> files, List<Problem> problems) {

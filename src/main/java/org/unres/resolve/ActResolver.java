@@ -2,11 +2,9 @@ package org.unres.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.unres.model.Act;
 import org.unres.model.Addressee;
 import org.unres.model.Block;
-import org.unres.model.Mandate;
 import org.unres.vocabulary.Illocutions;
 import org.unres.vocabulary.Search;
 

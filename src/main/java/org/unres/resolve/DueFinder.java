@@ -2,7 +2,6 @@ package org.unres.resolve;
 
 import java.time.Period;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;

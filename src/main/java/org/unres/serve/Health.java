@@ -1,7 +1,12 @@
 package org.unres.serve;
 
+import org.unres.serve.http.WebException;
+import org.unres.serve.http.WebRequest;
+import org.unres.serve.http.WebResponse;
+import org.unres.serve.lookup.CurrentNetwork;
+
 /** For what watches the server: {@code /health} says that it runs, {@code /ready} whether it can answer from its store. */
-record Health(ReadNetwork network) {
+record Health(CurrentNetwork network) {
     private static final String TEXT = "text/plain;charset=utf-8";
 
     WebResponse health(WebRequest request) {

@@ -10,6 +10,9 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.unres.serve.http.WebHandler;
+import org.unres.serve.http.WebRequest;
+import org.unres.serve.http.WebResponse;
 
 /** Numbers of the server for Prometheus, {@code /metrics}: answers by kind of page and status with their times, memory, threads. */
 final class Metrics implements WebHandler, AutoCloseable {

@@ -20,11 +20,15 @@ import org.slf4j.LoggerFactory;
 import org.unres.guard.Guard;
 import org.unres.model.Problem;
 import org.unres.network.MeasureTriples;
-import org.unres.store.LoadOptions;
-import org.unres.store.LoadReport;
+import org.unres.serve.catalogue.ServeOptions;
+import org.unres.serve.catalogue.SparqlInBrowser;
+import org.unres.serve.http.CommonHeadersFilter;
+import org.unres.serve.http.PathNormalizer;
 import org.unres.store.Store;
-import org.unres.store.StoreConfig;
-import org.unres.store.StoreException;
+import org.unres.store.dataset.StoreConfig;
+import org.unres.store.dataset.StoreException;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.LoadReport;
 
 /**
  * Fuseki with the published configuration, answering at {@code http://localhost:3030/unres/sparql}: the store on disk as
@@ -57,13 +61,13 @@ public final class UnresServer implements AutoCloseable {
         FusekiServer.Builder builder = options.store().map(UnresServer::onDisk).orElseGet(() -> inMemory(options, steps));
         DatasetGraph dataset = Store.over(builder.getDataset(SERVICE)).dataset();
         Metrics metrics = new Metrics();
-        Guard guard = Guard.on(builder.addFilter(ALL, new Observed(metrics)), options.limits(), options.passwords());
-        FusekiServer server = builder.addFilter(ALL, new HeadersFilter())
+        Guard guard = Guard.on(builder.addFilter(ALL, new RequestMetricsFilter(metrics)), options.limits(), options.passwords());
+        FusekiServer server = builder.addFilter(ALL, new CommonHeadersFilter())
                 .addFilter(SERVICE + "/sparql", new SparqlInBrowser())
                 .addServlet(ALL, Pages.of(dataset, options, metrics, guard))
                 .port(options.port())
                 .build();
-        PlainAddresses.of(server.getJettyServer());
+        PathNormalizer.of(server.getJettyServer());
         answersToTheEnd(server.getJettyServer());
         try {
             return new UnresServer(server.start(), guard);

@@ -9,6 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unres.serve.http.ResponseWriter;
+import org.unres.serve.http.Route;
+import org.unres.serve.http.Upload;
+import org.unres.serve.http.WebException;
+import org.unres.serve.http.WebRequest;
+import org.unres.serve.http.WebResponse;
+import org.unres.serve.view.Templates;
+import org.unres.serve.view.View;
 
 /**
  * All pages beside the SPARQL endpoint: finds the page for a path, and adds an entity tag to what it answers, and an
@@ -40,13 +48,13 @@ final class WebSite extends HttpServlet {
     protected void service(HttpServletRequest asked, HttpServletResponse answered) throws IOException {
         Optional<WebRequest> readable = WebRequest.of(asked);
         if (readable.isEmpty()) {
-            new Sending(WebRequest.UNREADABLE, answered)
+            new ResponseWriter(WebRequest.UNREADABLE, answered)
                     .send(error(BAD_REQUEST, "What follows the question mark in this address cannot be read."));
             return;
         }
         WebRequest request = readable.get();
         WebResponse response = answer(request, asked);
-        Sending sending = new Sending(request, answered);
+        ResponseWriter sending = new ResponseWriter(request, answered);
         if (response.file().isEmpty()) {
             sending.send(response);
         } else if (downloads.tryAcquire()) {

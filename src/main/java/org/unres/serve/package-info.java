@@ -1,5 +1,5 @@
 /**
  * Fuseki in this process with the pages on it, behind {@link org.unres.serve.UnresServer}. To add a page, write a
- * {@link org.unres.serve.WebHandler} and give it its path in {@link org.unres.serve.Pages}.
+ * {@link org.unres.serve.http.WebHandler} and give it its path in {@link org.unres.serve.Pages}.
  */
 package org.unres.serve;

@@ -14,6 +14,23 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.unres.store.dataset.BundledGraphs;
+import org.unres.store.dataset.DiskSpace;
+import org.unres.store.dataset.DocumentQuads;
+import org.unres.store.dataset.StoreFolder;
+import org.unres.store.dataset.TemporaryFolder;
+import org.unres.store.dataset.TextIndexing;
+import org.unres.store.links.Lineage;
+import org.unres.store.load.DocumentRegister;
+import org.unres.store.load.DocumentWriter;
+import org.unres.store.load.Input;
+import org.unres.store.load.InputIndex;
+import org.unres.store.load.LoadReport;
+import org.unres.store.load.LoadTally;
+import org.unres.store.load.Loader;
+import org.unres.store.load.NetworkMeasures;
+import org.unres.store.load.Provenance;
+import org.unres.store.load.StoreDescription;
 import org.unres.vocabulary.Bundled;
 
 /**
@@ -40,7 +57,7 @@ final class FirstLoad implements DocumentWriter {
 
     /** @throws StoreException if the disk is full */
     static LoadReport into(StoreFolder folder, List<? extends Input> inputs, Loader loader) {
-        try (PassingFolder beside = new PassingFolder(folder.building())) {
+        try (TemporaryFolder beside = new TemporaryFolder(folder.building())) {
             StoreFolder building = new StoreFolder(beside.path());
             LoadReport report;
             try (Store store = Store.create(building.dir())) {
@@ -58,7 +75,7 @@ final class FirstLoad implements DocumentWriter {
         LoadTally tally;
         try {
             BundledGraphs.write(out::quad);
-            tally = loader.load(inputs, KnownInputs.none(), this);
+            tally = loader.load(inputs, InputIndex.none(), this);
             new Provenance(out::quad).run(start, Instant.now());
             DiskSpace.require(building, bulk.countQuads() * BYTES);
         } catch (RuntimeException e) {
@@ -78,7 +95,7 @@ final class FirstLoad implements DocumentWriter {
         CompletableFuture<Void> text =
                 CompletableFuture.runAsync(() -> Txn.executeRead(graphs, () -> TextIndexing.rebuild(dataset)));
         Lineage.refresh(graphs, register.records(graphs));
-        Descriptions.refresh(graphs, start, measures);
+        StoreDescription.refresh(graphs, start, measures);
         text.join();
     }
 

@@ -16,6 +16,20 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.unres.store.dataset.EmptyInputGuard;
+import org.unres.store.dataset.StoreConfig;
+import org.unres.store.dataset.StoreException;
+import org.unres.store.dataset.StoreFolder;
+import org.unres.store.dataset.TextTransactions;
+import org.unres.store.load.FileDigests;
+import org.unres.store.load.Input;
+import org.unres.store.load.LoadLock;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.LoadProgress;
+import org.unres.store.load.LoadReport;
+import org.unres.store.load.Loader;
+import org.unres.store.load.Update;
+import org.unres.store.load.UpdateJournal;
 
 /**
  * The knowledge graph with its text index, as {@code fuseki-config/} describes it: on disk in {@code DIR/tdb2} and
@@ -30,7 +44,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** An empty store in this folder. */
-    static Store create(Path dir) {
+    public static Store create(Path dir) {
         StoreFolder folder = new StoreFolder(dir);
         try {
             Files.createDirectories(folder.graphs());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.vocabulary.Bundled;
 
-/** {@code -o -}, by which programs mean standard output. */
+/** {@code -o -} stands for standard output, as in other programs. */
 class StandardOutputTest {
     @TempDir
     Path dir;
@@ -39,10 +39,10 @@ class StandardOutputTest {
     }
 
     @Test
-    void dumpWritesAFolderAndSaysSo() {
+    void dumpRejectsStandardOutput() {
         Run run = Run.of("dump", "--store", dir.resolve("none").toString(), "-o", "-");
         assertEquals(ExitCodes.WRONG_USAGE, run.code());
-        assertTrue(run.err().contains("-o names a folder"), run.err());
+        assertTrue(run.err().contains("-o must name a folder"), run.err());
         assertFalse(Files.exists(Path.of("-")));
     }
 }

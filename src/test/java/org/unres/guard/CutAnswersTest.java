@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.unres.guard.limits.Limits;
+import org.unres.guard.limits.RunningQuery;
 import org.unres.serve.Endpoint;
 import org.unres.serve.LargeStore;
 import org.unres.serve.RawClient;

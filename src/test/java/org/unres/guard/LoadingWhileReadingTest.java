@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unres.guard.limits.Limits;
 import org.unres.serve.Endpoint;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
+import org.unres.serve.catalogue.ServeOptions;
 
 /** What the loader sends to a running server is found afterwards, all of it, whatever the public asks meanwhile. */
 class LoadingWhileReadingTest {

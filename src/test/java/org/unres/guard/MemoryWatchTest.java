@@ -8,9 +8,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unres.guard.limits.Limits;
+import org.unres.guard.limits.RunningQuery;
 import org.unres.serve.Endpoint;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
+import org.unres.serve.catalogue.ServeOptions;
 
 class MemoryWatchTest {
     private static final double NONE = 0;

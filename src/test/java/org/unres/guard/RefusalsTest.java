@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.serve.Endpoint;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
+import org.unres.serve.catalogue.ServeOptions;
 
 /** What a client is told where it gets no answer. */
 class RefusalsTest {

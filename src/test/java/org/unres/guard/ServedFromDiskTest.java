@@ -11,12 +11,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unres.guard.limits.Limits;
 import org.unres.serve.Endpoint;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
-import org.unres.store.LoadOptions;
-import org.unres.store.SampleInput;
+import org.unres.serve.catalogue.ServeOptions;
 import org.unres.store.Store;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.SampleInput;
 
 /** A store that a load made is served with the same care as one in memory. */
 class ServedFromDiskTest {

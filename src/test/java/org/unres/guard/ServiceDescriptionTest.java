@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.serve.Endpoint;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
+import org.unres.serve.catalogue.ServeOptions;
 
 class ServiceDescriptionTest {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";

@@ -12,9 +12,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unres.guard.limits.Limits;
 import org.unres.serve.Endpoint;
-import org.unres.serve.ServeOptions;
 import org.unres.serve.UnresServer;
+import org.unres.serve.catalogue.ServeOptions;
 
 /** The graph can be changed only where a password file is given, and only by who is named in it. */
 class UpdateEndpointTest {

@@ -18,11 +18,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unres.network.graph.CitationNetworkTest;
 import org.unres.rdf.Iris;
-import org.unres.store.FileInput;
-import org.unres.store.LoadOptions;
-import org.unres.store.SampleInput;
 import org.unres.store.Store;
+import org.unres.store.load.FileInput;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.SampleInput;
 import org.unres.vocabulary.Prov;
 import org.unres.vocabulary.Unres;
 

@@ -10,17 +10,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.unres.model.Relation;
+import org.unres.network.graph.CitationEdge;
+import org.unres.network.graph.CitationNetwork;
+import org.unres.network.graph.Work;
+import org.unres.network.graph.WorkKind;
 
 /** Small networks made by hand: "X A recalls 2" is the work X, which recalls A in two places; "X A" cites it in one. */
-final class Networks {
+public final class Networks {
     private Networks() {}
 
-    static CitationNetwork of(String... edges) {
+    public static CitationNetwork of(String... edges) {
         return of(Map.of(), edges);
     }
 
     /** @param dates of works: a date, or a year alone */
-    static CitationNetwork of(Map<String, String> dates, String... edges) {
+    public static CitationNetwork of(Map<String, String> dates, String... edges) {
         TreeSet<String> ids = new TreeSet<>(dates.keySet());
         Arrays.stream(edges).map(e -> e.split(" ")).forEach(e -> ids.addAll(List.of(e[0], e[1])));
         List<String> order = new ArrayList<>(ids);
@@ -33,7 +37,7 @@ final class Networks {
                 .toList());
     }
 
-    static int index(CitationNetwork network, String id) {
+    public static int index(CitationNetwork network, String id) {
         return network.works().stream().map(Work::id).toList().indexOf(id);
     }
 

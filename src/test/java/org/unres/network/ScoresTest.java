@@ -8,6 +8,13 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.unres.model.Relation;
+import org.unres.network.export.MeasuredNetwork;
+import org.unres.network.export.NetworkSummary;
+import org.unres.network.graph.CitationCounts;
+import org.unres.network.graph.CitationNetwork;
+import org.unres.network.measures.Ages;
+import org.unres.network.measures.Hits;
+import org.unres.network.measures.PageRanks;
 
 /** Degrees, ranks and ages of networks small enough to compute by hand. */
 class ScoresTest {
@@ -16,7 +23,7 @@ class ScoresTest {
     @Test
     void citedByCountsCitingWorksInEachWay() {
         CitationNetwork network = Networks.of("X A recalls 2", "X A endorses", "Y A recalls", "Y B");
-        CitedBy citedBy = CitedBy.of(network);
+        CitationCounts citedBy = CitationCounts.of(network);
         int a = Networks.index(network, "A");
         assertEquals(2, citedBy.count(a, Relation.RECALLS));
         assertEquals(1, citedBy.count(a, Relation.ENDORSES));

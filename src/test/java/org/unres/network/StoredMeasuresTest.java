@@ -10,9 +10,17 @@ import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
-import org.unres.store.LoadOptions;
-import org.unres.store.SampleInput;
+import org.unres.network.export.MeasuredNetwork;
+import org.unres.network.graph.CitationNetwork;
+import org.unres.network.graph.CitationNetworkTest;
+import org.unres.network.graph.EdgesByWork;
+import org.unres.network.graph.Work;
+import org.unres.network.graph.WorkKind;
+import org.unres.network.measures.Ages;
+import org.unres.network.measures.SubjectWords;
 import org.unres.store.Store;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.SampleInput;
 
 /** The measures as they are read again, held against those that are computed. */
 class StoredMeasuresTest {
@@ -39,10 +47,10 @@ class StoredMeasuresTest {
     void aPlaceCountsThoseAboveAmongAllItsOrganAndItsDecade() {
         StoredMeasures read = measures(CitationNetworkTest.dataset());
         CitationNetwork network = CitationNetwork.read(CitationNetworkTest.dataset());
-        Standings standings = new Standings(network, read);
+        Ranks standings = new Ranks(network, read);
         int places = 0;
         for (int work = 0; work < network.works().size(); work++) {
-            for (Standings.Place place : standings.of(work)) {
+            for (Ranks.Place place : standings.of(work)) {
                 Work own = network.works().get(work);
                 double rank = read.pageRank(work).orElseThrow();
                 List<Double> among = IntStream.range(0, network.works().size())

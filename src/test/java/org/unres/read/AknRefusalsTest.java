@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Code;
+import org.unres.read.input.ReadResult;
 
 /** XML that is broken, hostile or of another kind is one problem with its place, and nothing else happens. */
 class AknRefusalsTest {

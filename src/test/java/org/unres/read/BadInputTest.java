@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Code;
 import org.unres.model.Problem.Severity;
+import org.unres.read.input.Limits;
+import org.unres.read.input.ReadResult;
 
 /** Each kind of bad input is one error with its code, its place and a next step. */
 class BadInputTest {

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.unres.model.Block;
 import org.unres.model.Document;
+import org.unres.read.input.ReadResult;
 
 /** Tables of cases and documents from the class path. */
-final class Cases {
+public final class Cases {
     private Cases() {}
 
-    static byte[] bytes(String resource) {
+    public static byte[] bytes(String resource) {
         try (InputStream in = Cases.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing");
@@ -37,7 +38,7 @@ final class Cases {
         return read(text).document().orElseThrow();
     }
 
-    static Block block(Document document, String path) {
+    public static Block block(Document document, String path) {
         return document.blocks().stream()
                 .filter(b -> b.part().path().equals(path))
                 .findFirst()

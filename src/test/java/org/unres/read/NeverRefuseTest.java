@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.model.Block;
 import org.unres.model.Problem.Code;
 import org.unres.model.Span;
+import org.unres.read.input.ReadResult;
 
 /** Whatever comes in, a result comes out, and never a fault of the program; the random texts have fixed seeds. */
 class NeverRefuseTest {

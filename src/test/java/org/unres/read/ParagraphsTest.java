@@ -7,6 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unres.read.structure.Paragraph;
+import org.unres.read.structure.ParagraphJoiner;
+import org.unres.read.structure.SubParagraphs;
+import org.unres.read.text.PlainTextReader;
 
 /** How lines become paragraphs, and broken paragraphs whole; "/" stands for a line break, "//" for a blank line. */
 class ParagraphsTest {

@@ -22,6 +22,7 @@ import org.unres.model.Draft;
 import org.unres.model.Header;
 import org.unres.model.NoteMark;
 import org.unres.model.Span;
+import org.unres.read.input.ReadResult;
 
 /** The bundled resolution E/RES/2023/26, which must be read completely. */
 class SeedTest {

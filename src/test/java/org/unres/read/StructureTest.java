@@ -12,6 +12,7 @@ import org.unres.model.Body;
 import org.unres.model.Document;
 import org.unres.model.Problem.Code;
 import org.unres.model.Problem.Severity;
+import org.unres.read.input.ReadResult;
 
 /** Cover pages, parts and their labels, on made-up texts after the form of resolutions. */
 class StructureTest {

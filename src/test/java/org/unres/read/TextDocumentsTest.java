@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unres.model.Block;
 import org.unres.model.Document;
 import org.unres.model.Header;
+import org.unres.read.input.ReadResult;
 
 /**
  * Every document below {@code documents/text} against its {@code .expected} file. The files are written anew with

@@ -9,10 +9,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Puts other words into an archive. */
-final class Zips {
+public final class Zips {
     private Zips() {}
 
-    static byte[] replace(byte[] archive, String name, String content) throws IOException {
+    public static byte[] replace(byte[] archive, String name, String content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive)); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

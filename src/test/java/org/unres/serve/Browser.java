@@ -21,7 +21,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.unres.guard.Limits;
+import org.unres.guard.limits.Limits;
+import org.unres.serve.catalogue.ServeOptions;
 
 /**
  * Debian's Chromium without a window, on a server with the sample and the documents of {@code queries/fixture}. Where there is

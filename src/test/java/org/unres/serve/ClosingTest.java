@@ -21,10 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unres.guard.Limits;
-import org.unres.store.LoadOptions;
-import org.unres.store.SampleInput;
+import org.unres.guard.limits.Limits;
+import org.unres.serve.catalogue.ServeOptions;
 import org.unres.store.Store;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.SampleInput;
 
 /** A server is stopped in the middle of its work: its queries end, and its store can be opened again at once, whole. */
 class ClosingTest {

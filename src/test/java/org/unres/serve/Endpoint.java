@@ -11,9 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import org.unres.store.Catalogue;
-import org.unres.store.CatalogueQuery;
 import org.unres.store.ExpectedAnswer;
+import org.unres.store.catalogue.Catalogue;
+import org.unres.store.catalogue.CatalogueQuery;
 
 /** A running server, asked through HTTP. */
 public record Endpoint(String root) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unres.serve.catalogue.ServeOptions;
 
 /** Addresses and fields as clients write them that mean well and others, and what they get. */
 class HostileAddressesTest {

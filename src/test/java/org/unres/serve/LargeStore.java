@@ -11,7 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.unres.guard.Limits;
+import org.unres.guard.limits.Limits;
+import org.unres.serve.catalogue.ServeOptions;
 
 /** A server on the documents of {@code queries/fixture} and on a made-up graph large enough for queries to run away in. */
 public final class LargeStore {

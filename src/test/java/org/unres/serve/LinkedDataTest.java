@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unres.serve.http.RdfFormat;
 
 /** Identifiers, data and headers, on the documents of queries/fixture: status, formats, and that the body says what SPARQL does. */
 class LinkedDataTest {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.unres.serve.catalogue.ServeOptions;
 
 /** What pages say of the measures, held against what is stored; and the main path and the lists of works. */
 class NetworkMeasuresTest {

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.unres.store.Catalogue;
+import org.unres.store.catalogue.Catalogue;
 import org.unres.vocabulary.Bundled;
 
 /** Pages of documents, the ontology, the dataset and the catalogue, on the documents of queries/fixture: they say what the graph does. */

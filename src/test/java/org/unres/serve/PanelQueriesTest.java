@@ -22,8 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.guard.Limits;
+import org.unres.guard.limits.Limits;
 import org.unres.rdf.Iris;
+import org.unres.serve.view.PanelQuery;
 
 /** The query that a panel links to finds what the panel shows. */
 class PanelQueriesTest {

@@ -18,7 +18,7 @@ public final class RawClient implements AutoCloseable {
     }
 
     /** The answer to a request that no other client would write: "GET /id/%zz". */
-    static String answer(int port, String request) throws IOException {
+    public static String answer(int port, String request) throws IOException {
         try (RawClient client = connected(port)) {
             String head = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             client.socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.store.FileInput;
-import org.unres.store.LoadOptions;
+import org.unres.serve.catalogue.ServeOptions;
 import org.unres.store.Store;
+import org.unres.store.load.FileInput;
+import org.unres.store.load.LoadOptions;
 
 /** Documents that a load removed: A/RES/98/250, which nothing cites, and A/RES/97/12, which A/RES/98/14 cites. */
 class RemovedDocumentsTest {

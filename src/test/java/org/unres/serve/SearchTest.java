@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unres.serve.catalogue.ServeOptions;
+import org.unres.serve.lookup.Address;
+import org.unres.serve.lookup.StoreReader;
 import org.unres.vocabulary.Table;
 
 /** The one box finds a thing by any form of its number, its acronym, or its name. */
@@ -78,7 +81,7 @@ class SearchTest {
         List<String> paths = Table.read("org/unres/serve/search-acronyms.tsv", row -> row.get("things")).stream()
                 .flatMap(t -> List.of(t.split(" ")).stream()).filter(p -> p.matches("[a-z].*")).toList();
         assertTrue(paths.size() > 20);
-        new Graphs(server.dataset()).read(triples -> {
+        new StoreReader(server.dataset()).read(triples -> {
             paths.forEach(p -> assertTrue(Address.iri(p).filter(triples::knows).isPresent(), p));
             return null;
         });

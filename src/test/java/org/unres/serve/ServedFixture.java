@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.unres.serve.catalogue.ServeOptions;
 
 /** A server with the documents of {@code queries/fixture} in memory. */
-record ServedFixture(UnresServer server, Endpoint endpoint) implements AutoCloseable {
-    static ServedFixture start() {
+public record ServedFixture(UnresServer server, Endpoint endpoint) implements AutoCloseable {
+    public static ServedFixture start() {
         try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
             UnresServer server = UnresServer.start(new ServeOptions(0, Optional.empty(), files.sorted().toList()), s -> {});
             return new ServedFixture(server, new Endpoint("http://localhost:" + server.port() + "/"));
@@ -23,12 +24,12 @@ record ServedFixture(UnresServer server, Endpoint endpoint) implements AutoClose
         }
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return endpoint.get(path);
     }
 
     /** A page that is there. */
-    Document page(String path) throws IOException, InterruptedException {
+    public Document page(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path);
         assertEquals(200, response.statusCode(), path + ": " + response.body());
         return Jsoup.parse(response.body());

@@ -20,6 +20,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.unres.serve.lookup.Address;
 import org.unres.vocabulary.Bundled;
 import org.xml.sax.InputSource;
 

@@ -17,7 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.unres.guard.RunningQuery;
+import org.unres.guard.limits.RunningQuery;
 
 /** What the scripts add to the page for queries. */
 @InBrowser

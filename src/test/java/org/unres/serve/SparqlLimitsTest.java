@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.support.ui.Select;
-import org.unres.guard.Limits;
+import org.unres.guard.limits.Limits;
 
 /** What the page for queries says where the server's limits end a query or cut its answer: never nothing. */
 @InBrowser

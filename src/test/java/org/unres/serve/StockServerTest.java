@@ -17,10 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unres.network.MeasureTriples;
-import org.unres.store.LoadOptions;
-import org.unres.store.SampleInput;
+import org.unres.serve.catalogue.ServeOptions;
 import org.unres.store.Store;
-import org.unres.store.StoreException;
+import org.unres.store.dataset.StoreException;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.SampleInput;
 
 /** A Fuseki server as Jena ships it, with {@code fuseki-config/config.ttl}, on a store that a load made. */
 class StockServerTest {

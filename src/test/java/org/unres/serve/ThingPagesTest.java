@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.unres.serve.catalogue.ServeOptions;
 
 /** Pages of paragraphs, statements, bodies and sessions say in words what the graph says of them. */
 class ThingPagesTest {

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unres.serve.catalogue.ServeOptions;
+import org.unres.serve.http.Upload;
+import org.unres.serve.upload.TryPage;
 import org.unres.vocabulary.Bundled;
 
 /** What cannot be read at {@code /try}: each says in words what it is and what to do, and what was pasted is not lost. */

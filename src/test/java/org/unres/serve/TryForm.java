@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.unres.serve.upload.TryPage;
 
 /** The form of {@code /try} as a browser sends it to a server. */
 public record TryForm(String server) {
@@ -20,7 +21,7 @@ public record TryForm(String server) {
         return CLIENT.send(request(name, document, Map.of("as", as, "text", "")), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> text(String text, String as) throws IOException, InterruptedException {
+    public HttpResponse<String> text(String text, String as) throws IOException, InterruptedException {
         return fields(Map.of("as", as, "text", text));
     }
 
@@ -33,12 +34,12 @@ public record TryForm(String server) {
         return CLIENT.send(request("", new byte[0], fields), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofString());
     }
 
     /** A browser sends the field of the file also where none was chosen. */
-    HttpRequest request(String name, byte[] document, Map<String, String> fields) {
+    public HttpRequest request(String name, byte[] document, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         new TreeMap<>(fields).forEach((field, value) ->
                 body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.unres.serve.catalogue.ServeOptions;
 
 class UnresServerTest {
     private static final List<String> STEPS = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.store.catalogue.CatalogueQuery;
 import org.unres.vocabulary.Bundled;
 
 /**
@@ -22,20 +23,20 @@ public record ExpectedAnswer(String query, List<List<String>> rows) {
         return read(query, sampleFile(query));
     }
 
-    static Optional<ExpectedAnswer> onFixture(CatalogueQuery query) {
+    public static Optional<ExpectedAnswer> onFixture(CatalogueQuery query) {
         return read(query, fixtureFile(query));
     }
 
-    static String sampleFile(CatalogueQuery query) {
+    public static String sampleFile(CatalogueQuery query) {
         return "queries/expected/" + query.topic() + "/" + query.name() + ".csv";
     }
 
-    static String fixtureFile(CatalogueQuery query) {
+    public static String fixtureFile(CatalogueQuery query) {
         return "queries/expected/fixture/" + query.topic() + "/" + query.name() + ".csv";
     }
 
     /** Whether it has a row besides its header. */
-    boolean saysSomething() {
+    public boolean saysSomething() {
         return rows.size() > 1;
     }
 

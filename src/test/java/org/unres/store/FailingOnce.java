@@ -6,10 +6,10 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 
 /** Graphs that fail when the last row about a document is deleted: all that was written before in the transaction is lost with it. */
-final class FailingOnce extends DatasetGraphWrapper {
+public final class FailingOnce extends DatasetGraphWrapper {
     private final Node document;
 
-    FailingOnce(DatasetGraph dataset, Node document) {
+    public FailingOnce(DatasetGraph dataset, Node document) {
         super(dataset);
         this.document = document;
     }

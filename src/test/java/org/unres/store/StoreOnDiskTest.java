@@ -23,6 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unres.model.Problem;
 import org.unres.rdf.Iris;
+import org.unres.store.dataset.DiskSpace;
+import org.unres.store.dataset.StoreException;
+import org.unres.store.dataset.StoreFolder;
+import org.unres.store.load.FileInput;
+import org.unres.store.load.LoadLock;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.LoadReport;
 
 /** Loads into a folder: a first one, later ones, and those that are cut off. The documents are those of queries/fixture. */
 class StoreOnDiskTest {

@@ -24,11 +24,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unres.model.Problem;
 import org.unres.rdf.Converter;
 import org.unres.rdf.Iris;
+import org.unres.store.catalogue.Catalogue;
+import org.unres.store.dataset.DocumentGraphs;
+import org.unres.store.dataset.DocumentQuads;
+import org.unres.store.dataset.StoreException;
+import org.unres.store.load.FileInput;
+import org.unres.store.load.LoadOptions;
+import org.unres.store.load.LoadReport;
+import org.unres.store.load.SampleInput;
+import org.unres.store.shacl.ShaclGate;
+import org.unres.store.shacl.ShapeViolation;
 import org.unres.vocabulary.Bundled;
 import org.unres.vocabulary.Prov;
 import org.unres.vocabulary.Unres;
 
-class StoreTest {
+public class StoreTest {
     private static final String SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt");
     private static final String TEXT_SEARCH = "PREFIX text: <http://jena.apache.org/text#> "
             + "PREFIX unres: <https://w3id.org/unres/def#> SELECT * { ?part text:query (unres:text \"%s\") }";
@@ -214,7 +224,7 @@ class StoreTest {
     }
 
     // Without the times of runs, which differ from run to run.
-    static Set<String> quads(Store store) {
+    public static Set<String> quads(Store store) {
         return quads(store, Node.ANY);
     }
 

@@ -1,0 +1,16 @@
+package org.unres.network.export;
+
+/**
+ * Cells of tables that no spreadsheet runs: what it would take for a formula has an apostrophe before it, {@code '=1+1}. Source: OWASP,
+ * "CSV Injection".
+ */
+public final class SpreadsheetCells {
+    private static final String BEGINNINGS = "=+-@\t\r";
+
+    private SpreadsheetCells() {}
+
+    /** The text as a cell. */
+    public static String disarmed(String text) {
+        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,25 @@
+package org.unres.network.graph;
+
+import org.unres.model.Relation;
+
+/**
+ * How many works cite one in each way: of 17 that cite A/RES/75/291, 12 recall and 2 reaffirm it. A work that recalls it twice
+ * counts once; one that recalls and endorses it counts in both ways, so that the ways add up to the in-degree or more.
+ */
+public final class CitationCounts {
+    private final int[][] counts;
+
+    private CitationCounts(int[][] counts) {
+        this.counts = counts;
+    }
+
+    public static CitationCounts of(CitationNetwork network) {
+        int[][] counts = new int[network.works().size()][Relation.values().length];
+        network.edges().forEach(e -> counts[e.cited()][e.relation().ordinal()]++);
+        return new CitationCounts(counts);
+    }
+
+    public int count(int work, Relation relation) {
+        return counts[work][relation.ordinal()];
+    }
+}

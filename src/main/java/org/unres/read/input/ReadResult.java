@@ -1,0 +1,13 @@
+package org.unres.read.input;
+
+import java.util.List;
+import java.util.Optional;
+import org.unres.model.Document;
+import org.unres.model.Problem;
+
+/** What came of reading one file: the document unless it could not be read, and what was wrong with it. */
+public record ReadResult(Optional<Document> document, List<Problem> problems) {
+    public ReadResult {
+        problems = List.copyOf(problems);
+    }
+}

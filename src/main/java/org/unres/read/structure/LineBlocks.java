@@ -1,0 +1,91 @@
+package org.unres.read.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.unres.model.Block.Type;
+
+/**
+ * Cuts lines into blocks: at blank lines, and inside a block where a line can only begin a paragraph of its own.
+ * "Distr.: General", "3 August 2023" is one block; "The Security Council," always stands alone.
+ */
+public final class LineBlocks {
+    private static final Pattern RULE = Pattern.compile("[-*_ ]{3,}+");
+    private static final Pattern MARKUP = Pattern.compile("^[#>*_ ]{1,12}+");
+    private static final Pattern COVER = Pattern.compile("^(?:Distr[.:]|Agenda items? \\d|Resolution adopted by "
+            + "|Adopted by the "
+            + "|\\[(?i:on the|without) |(?i:Resolution) \\d|\\d{4} session|[A-Z][a-z]{2,12}(?:-[a-z]{2,8})? session"
+            + "|" + Organ.NUMBER + "\\. |Annex(?: [IVX]{1,6})?$|\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting)");
+    private static final Pattern NOTE = Pattern.compile("^(?:[⁰¹²³⁴-⁹]{1,3} ?[^\\p{Ll}\\s]|\\[\\^\\w{1,3}\\]:)");
+    private static final Pattern SIGN = Pattern.compile("^(?:\\d{1,3}\\\\?\\. ?[\\p{Lu}*_]|\\([a-z]{1,4}\\) )");
+    private static final Pattern SYMBOL = Pattern.compile("[(\\[]S/[^ ]{1,20}(?:, [IVX]{1,4})?[)\\]}]{1,2}");
+    private static final int HEAD = 120;
+
+    private final List<RawBlock> blocks = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private int first;
+
+    /** Lines that belong together, the first of them with its number in the file. */
+    public record RawBlock(int line, List<String> lines) {}
+
+    private LineBlocks() {}
+
+    public static List<RawBlock> of(List<String> lines) {
+        LineBlocks cutter = new LineBlocks();
+        for (int i = 0; i < lines.size(); i++) {
+            cutter.add(lines.get(i), i + 1);
+        }
+        cutter.flush();
+        return cutter.blocks;
+    }
+
+    private void add(String line, int number) {
+        String stripped = line.strip();
+        if (stripped.isEmpty() || RULE.matcher(stripped).matches()) {
+            flush();
+            return;
+        }
+        if (line.startsWith("\f") || !lines.isEmpty() && begins(lines.getLast(), stripped)) {
+            flush();
+        }
+        if (lines.isEmpty()) {
+            first = number;
+        }
+        lines.add(stripped);
+    }
+
+    private void flush() {
+        if (!lines.isEmpty()) {
+            blocks.add(new RawBlock(first, List.copyOf(lines)));
+            lines.clear();
+        }
+    }
+
+    private boolean begins(String before, String line) {
+        String head = plain(line);
+        if (SYMBOL.matcher(before).matches() || isFormula(before) || isFormula(line) || line.startsWith("#") || before.startsWith("#")) {
+            return true;
+        } else if (COVER.matcher(head).find() || NOTE.matcher(head).find() || OcrNotes.begins(lines.getFirst(), head)) {
+            return true;
+        }
+        return SIGN.matcher(head).find() ? endsItem(before) : opens(before, head);
+    }
+
+    private static String plain(String line) {
+        return MARKUP.matcher(line.substring(0, Math.min(line.length(), HEAD))).replaceFirst("");
+    }
+
+    private static boolean isFormula(String line) {
+        return line.length() <= HEAD && Organ.ofFormula(line.replaceAll("[*_]", "")).isPresent();
+    }
+
+    private static boolean endsItem(String before) {
+        return Lead.isComplete(before) || before.endsWith(" and") || before.endsWith(" or");
+    }
+
+    // "…,\nRecalling" and "…;\nDecides": a capital after such a sign is a new paragraph's, unless it is a name's.
+    private static boolean opens(String before, String head) {
+        return Lead.isComplete(before)
+                && Openings.of(head).map(t -> t == Type.PREAMBULAR || !before.endsWith(",")).orElse(false);
+    }
+}

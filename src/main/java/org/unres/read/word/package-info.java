@@ -1,0 +1,4 @@
+/**
+ * Word documents (.docx). The door is {@link org.unres.read.word.WordReader}.
+ */
+package org.unres.read.word;

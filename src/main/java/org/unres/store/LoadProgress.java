@@ -1,8 +1,0 @@
-package org.unres.store;
-
-/**
- * How far a load is: 120 of 18,206 inputs.
- *
- * @param name of the last input, "E_RES_2023_26.txt", or after the last what is being done: "making the indexes"
- */
-public record LoadProgress(int done, int total, String name) {}

@@ -1,0 +1,12 @@
+package org.unres.store.dataset;
+
+/** A store that cannot be used, in a sentence that says what to do: no such folder, in use by another program. */
+public final class StoreException extends RuntimeException {
+    public StoreException(String message) {
+        super(message);
+    }
+
+    public StoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

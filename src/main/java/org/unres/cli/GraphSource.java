@@ -21,7 +21,8 @@ final class GraphSource {
                     + "memory. Example: --store store")
     private Optional<Path> dir = Optional.empty();
 
-    @Parameters(arity = "0..*", paramLabel = "PATH",
+    // After the positional arguments of the verb itself.
+    @Parameters(index = "0+", arity = "0..*", paramLabel = "PATH",
             description = "Files or folders to read into memory. Folders are read recursively. Default: the bundled sample.")
     private List<Path> paths = List.of();
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.unres.authority.Authority;
 import org.unres.find.Reference;
 import org.unres.find.ReferenceFinder;
+import org.unres.language.Language;
 import org.unres.model.Act;
 import org.unres.model.Block;
 import org.unres.model.Document;
@@ -32,7 +33,7 @@ public final class DocumentResolver {
     private final ProceedingsResolver proceedings;
 
     public DocumentResolver(Authority authority) {
-        finder = new ReferenceFinder(authority);
+        finder = new ReferenceFinder(Language.ENGLISH, authority);
         citations = new CitationResolver(authority);
         proceedings = new ProceedingsResolver(authority);
     }

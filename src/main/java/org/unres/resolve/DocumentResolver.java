@@ -36,7 +36,7 @@ final class DocumentResolver {
     private final ProceedingsResolver proceedings;
 
     DocumentResolver(Authority authority, Language language) {
-        finder = new ReferenceFinder(authority);
+        finder = new ReferenceFinder(language, authority);
         definitions = new DefinitionForm(language);
         cues = new CueFinder(language);
         citations = new CitationResolver(authority, language);

@@ -9,9 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -21,17 +20,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** What somebody does who meets unres for the first time. */
 @InBrowser
 class FirstFiveMinutesTest {
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    @RegisterExtension
+    static final Browser browser = Browser.standard();
 
     @Test
     void fromTheBoxToAQueryThatAColleagueRepeats() throws Exception {
@@ -117,7 +107,7 @@ class FirstFiveMinutesTest {
     @Test
     void aDocumentOfOnesOwnIsRead() {
         browser.open("/try");
-        browser.find("#file").sendKeys(Browser.SAMPLE.toAbsolutePath().toString());
+        browser.find("#file").sendKeys(TestServer.SAMPLE.toAbsolutePath().toString());
         browser.press("Read it");
         assertTrue(browser.find("main article a.cite").isDisplayed());
         assertTrue(browser.texts("main article a.cite").size() > 20);

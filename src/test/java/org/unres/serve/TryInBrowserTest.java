@@ -9,6 +9,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -21,6 +22,7 @@ import org.unres.vocabulary.Bundled;
 
 /** {@code /try} in a browser: a file chosen, dropped or pasted, the report, and what is taken away from it. */
 @InBrowser
+@Tag("slow")
 class TryInBrowserTest {
     private static final String SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt");
     private static final String HOSTILE = "<img src=x onerror='window.ran=1'>";

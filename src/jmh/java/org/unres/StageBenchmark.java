@@ -25,7 +25,7 @@ import org.unres.rdf.NQuads;
 import org.unres.rdf.ReadingMapper;
 import org.unres.read.DocumentReader;
 import org.unres.read.input.ReadResult;
-import org.unres.resolve.DocumentResolver;
+import org.unres.resolve.Resolver;
 
 /**
  * What the stages of a conversion take, one document each time: a long resolution as text, a short one as XML. Finding is part
@@ -43,7 +43,7 @@ public class StageBenchmark {
 
     private final Authority authority = Authority.bundled();
     private final ReferenceFinder finder = new ReferenceFinder(authority);
-    private final DocumentResolver resolver = new DocumentResolver(authority);
+    private final Resolver resolver = new Resolver(authority);
     private byte[] content;
     private Document document;
     private Reading reading;

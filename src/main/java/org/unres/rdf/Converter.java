@@ -9,14 +9,14 @@ import org.unres.model.Problem;
 import org.unres.model.Reading;
 import org.unres.read.DocumentReader;
 import org.unres.read.input.ReadResult;
-import org.unres.resolve.DocumentResolver;
+import org.unres.resolve.Resolver;
 
 /** From a file to what was found in it, whatever its format: a pure function of the file. Safe to share between threads. */
 public final class Converter {
-    private final DocumentResolver resolver;
+    private final Resolver resolver;
 
     public Converter(Authority authority) {
-        resolver = new DocumentResolver(authority);
+        resolver = new Resolver(authority);
     }
 
     public Converter() {

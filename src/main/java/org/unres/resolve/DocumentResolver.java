@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.unres.authority.Authority;
 import org.unres.find.Reference;
 import org.unres.find.ReferenceFinder;
+import org.unres.language.Language;
 import org.unres.model.Act;
 import org.unres.model.Block;
 import org.unres.model.Document;
@@ -19,10 +20,11 @@ import org.unres.model.Problem;
 import org.unres.model.Reading;
 
 /**
- * The front door: from a document to its reading, with every citation, entity and act. In E/RES/2023/26 it finds the 22
- * resolutions that the draft recalls and the report that paragraph 36 asks for. Safe to share between threads.
+ * Resolves the documents of one language: from a document to its reading, with every citation, entity and act. In
+ * E/RES/2023/26 it finds the 22 resolutions that the draft recalls and the report that paragraph 36 requests. Where the
+ * folder of the language lacks a table, nothing is found by that table. Safe to share between threads.
  */
-public final class DocumentResolver {
+final class DocumentResolver {
     private static final int NOTES = 10_000;
 
     private final ReferenceFinder finder;
@@ -31,18 +33,13 @@ public final class DocumentResolver {
     private final ActResolver acts = new ActResolver();
     private final ProceedingsResolver proceedings;
 
-    public DocumentResolver(Authority authority) {
+    DocumentResolver(Authority authority, Language language) {
         finder = new ReferenceFinder(authority);
         citations = new CitationResolver(authority);
         proceedings = new ProceedingsResolver(authority);
     }
 
-    public Reading read(Document document) {
-        if (!document.language().equals("en")) {
-            List<Problem> problems = new ArrayList<>();
-            return new Reading(
-                    document, LinkedCitations.of(document), List.of(), proceedings.resolve(document, problems), problems);
-        }
+    Reading read(Document document) {
         Map<Part, List<Reference>> references = new LinkedHashMap<>();
         Definitions definitions = new Definitions();
         for (Block block : document.blocks()) {

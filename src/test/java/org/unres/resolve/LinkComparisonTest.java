@@ -30,7 +30,7 @@ class LinkComparisonTest {
                 Optional.empty(), Optional.empty(), Optional.empty());
         Document document = new Document(
                 new Symbol("A/HRC/RES/99/1"), "en", header, List.of(), List.of(block), new Source("x.xml", "text/xml", "0"));
-        return new DocumentResolver(Authority.bundled()).read(document);
+        return new Resolver(Authority.bundled()).read(document);
     }
 
     @Test

@@ -36,7 +36,7 @@ class LinkedCitationsTest {
     void aFrenchTextCitesWhatItsLinksCite() throws java.io.IOException {
         byte[] xml = getClass().getClassLoader().getResourceAsStream("documents/akn/french.xml").readAllBytes();
         Document document = DocumentReader.read("french.xml", xml).document().orElseThrow();
-        List<Citation> citations = new DocumentResolver(Authority.bundled()).read(document).citations();
+        List<Citation> citations = new Resolver(Authority.bundled()).read(document).citations();
         assertEquals(List.of("A/RES/74/175", "A/RES/75/253B"),
                 citations.stream().map(c -> c.targets().getFirst().id()).toList());
         assertEquals("official-link", citations.getFirst().rule());

@@ -20,7 +20,7 @@ final class Readings {
     /** The symbol of every document made here; a text that prints it cites itself. */
     static final String OWN = "A/RES/80/300";
 
-    private static final DocumentResolver RESOLVER = new DocumentResolver(Authority.bundled());
+    private static final Resolver RESOLVER = new Resolver(Authority.bundled());
 
     private Readings() {}
 

@@ -13,42 +13,39 @@ import org.unres.model.Thing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code unres acts}: what each clause of documents does, a row for each act. */
+/** {@code unres acts}: the acts of documents, one row for each act. */
 @Command(
         name = "acts",
-        description = "Prints the acts and mandates of documents: the verb of each clause, whom it addresses, what is asked.",
+        description = "Prints the acts and mandates of documents: the verb of each clause, its addressees, and what it requests.",
         footer = {"", "Example: ./unres acts resolution.txt --format tsv"},
         mixinStandardHelpOptions = true)
 final class ActsCommand implements Callable<Integer> {
-    static final List<String> COLUMNS = List.of(
-            "source", "document", "part", "cue", "illocution", "addressees", "addressee_iris", "conditions", "report",
-            "report_to", "due", "subject", "rule", "confidence");
+    static final DocumentTable TABLE = new DocumentTable(
+            List.of("source", "document", "part", "cue", "illocution", "addressees", "addressee_iris", "conditions", "report",
+                    "report_to", "due", "subject", "rule", "confidence"),
+            ActsCommand::rows);
 
     @Mixin
     private CommonOptions common;
 
     @Mixin
-    private DocumentArguments documents;
-
-    @Mixin
-    private RowFormatOption format;
+    private DocumentTableOptions options;
 
     @Override
     public Integer call() {
-        RowWriter writer = format.writer(common.out(), COLUMNS);
-        return documents.forEach(Sources.eachFile(common.console()), ActsCommand::rows, writer::rows);
+        return options.print(TABLE, common);
     }
 
-    static List<List<String>> rows(Sources.Source source) {
-        return source.reading().acts().stream().map(act -> row(source, act)).toList();
+    private static List<List<String>> rows(Documents.Converted document) {
+        return document.reading().acts().stream().map(act -> row(document, act)).toList();
     }
 
-    private static List<String> row(Sources.Source source, Act act) {
-        String symbol = source.reading().document().symbol().value();
-        List<Mandate> accounts =
+    private static List<String> row(Documents.Converted document, Act act) {
+        String symbol = document.reading().document().symbol().value();
+        List<Mandate> reports =
                 act.mandates().stream().filter(m -> m.type() != Mandate.Type.TASK).toList();
         return List.of(
-                source.file().toString(),
+                document.file().toString(),
                 symbol,
                 symbol + "/" + act.part().path(),
                 act.cue(),
@@ -56,15 +53,15 @@ final class ActsCommand implements Callable<Integer> {
                 act.addressees().stream().map(Addressee::name).collect(Collectors.joining("; ")),
                 act.addressees().stream().flatMap(a -> a.thing().stream()).map(Thing::id).collect(Collectors.joining("; ")),
                 String.join("; ", act.conditions()),
-                joined(accounts, m -> Stream.of(m.type().name().toLowerCase(Locale.ROOT))),
-                joined(accounts, m -> m.receivers().stream().map(Thing::label)),
+                joined(reports, m -> Stream.of(m.type().name().toLowerCase(Locale.ROOT))),
+                joined(reports, m -> m.receivers().stream().map(Thing::label)),
                 joined(act.mandates(), m -> m.due().words().stream()),
-                joined(accounts, m -> Stream.of(m.subject())),
+                joined(reports, m -> Stream.of(m.subject())),
                 act.rule(),
                 String.format(Locale.ROOT, "%.2f", act.confidence()));
     }
 
-    /** The distinct values that an act's mandates have in a column. */
+    /** The distinct values that the mandates of an act have in a column, for example "General Assembly; Security Council". */
     private static String joined(List<Mandate> mandates, Function<Mandate, Stream<String>> values) {
         return mandates.stream().flatMap(values).filter(v -> !v.isEmpty()).distinct().collect(Collectors.joining("; "));
     }

@@ -19,7 +19,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.shared.PrefixMapping;
 
-/** Runs a query and prints its answer: rows in the format asked for, yes or no, or a graph as Turtle. */
+/** Runs a query and prints its answer: rows or a boolean in the requested format, a graph as Turtle. */
 final class AnswerWriter {
     private final PrintWriter out;
     private final QueryFormat format;
@@ -29,25 +29,25 @@ final class AnswerWriter {
         this.format = format;
     }
 
-    /** Whether there was anything to print. */
+    /** Prints the answer and returns false if it has no row and no triple. */
     boolean write(Query query, Dataset dataset) {
-        try (QueryExecution running = QueryExecution.dataset(dataset).query(query).build()) {
+        try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
             if (query.isSelectType()) {
-                ResultSetRewindable rows = ResultSetFactory.makeRewindable(running.execSelect());
-                select(rows, query.getPrefixMapping());
+                ResultSetRewindable rows = ResultSetFactory.makeRewindable(execution.execSelect());
+                writeRows(rows, query.getPrefixMapping());
                 return rows.size() > 0;
             }
             if (query.isAskType()) {
-                ask(running.execAsk());
+                writeBoolean(execution.execAsk());
                 return true;
             }
-            Model graph = query.isDescribeType() ? running.execDescribe() : running.execConstruct();
+            Model graph = query.isDescribeType() ? execution.execDescribe() : execution.execConstruct();
             print(stream -> RDFDataMgr.write(stream, graph, Lang.TURTLE));
             return !graph.isEmpty();
         }
     }
 
-    private void select(ResultSetRewindable rows, PrefixMapping prefixes) {
+    private void writeRows(ResultSetRewindable rows, PrefixMapping prefixes) {
         if (format != QueryFormat.TABLE) {
             print(stream -> ResultSetMgr.write(stream, rows, format.lang()));
             return;
@@ -58,7 +58,7 @@ final class AnswerWriter {
         new RowWriter(out, RowFormat.TABLE, rows.getResultVars()).rows(cells);
     }
 
-    private void ask(boolean answer) {
+    private void writeBoolean(boolean answer) {
         if (format == QueryFormat.TABLE) {
             out.println(answer);
         } else {
@@ -66,7 +66,7 @@ final class AnswerWriter {
         }
     }
 
-    // A variable without a value in this row has no node.
+    // The node is null if the variable is not bound in this row.
     private static String cell(RDFNode node, PrefixMapping prefixes) {
         if (node == null) {
             return "";

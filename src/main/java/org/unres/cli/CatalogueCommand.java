@@ -7,9 +7,8 @@ import org.unres.store.catalogue.Catalogue;
 import org.unres.store.catalogue.CatalogueQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** {@code unres catalogue}: the queries that ship with the program. */
+/** {@code unres catalogue}: the queries that the program contains. */
 @Command(
         name = "catalogue",
         description = "Lists the queries that unres query runs by name.",
@@ -21,16 +20,13 @@ final class CatalogueCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--format", defaultValue = "table",
-            description = "table, tsv or jsonl. Default: ${DEFAULT-VALUE}. Example: --format tsv")
-    private RowFormat format;
+    @Mixin
+    private RowFormatOption format;
 
     @Override
     public Integer call() {
-        RowWriter writer = new RowWriter(common.out(), format, COLUMNS);
-        writer.begin();
-        writer.rows(Catalogue.all().stream().map(CatalogueCommand::row).toList());
-        return ExitCodes.FINE;
+        format.writer(common.out(), COLUMNS).rows(Catalogue.all().stream().map(CatalogueCommand::row).toList());
+        return ExitCodes.SUCCESS;
     }
 
     private static List<String> row(CatalogueQuery query) {

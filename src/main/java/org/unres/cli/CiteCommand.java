@@ -9,46 +9,43 @@ import org.unres.model.Thing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code unres cite}: the citations of documents, a row for each citation and target. */
+/** {@code unres cite}: the citations of documents, one row for each citation and target. */
 @Command(
         name = "cite",
-        description = "Prints the citations of documents: where each stands, what it cites and how.",
+        description = "Prints the citations of documents: the part and the offsets of each, its target and its relation.",
         footer = {"", "Example: ./unres cite resolution.txt --format tsv"},
         mixinStandardHelpOptions = true)
 final class CiteCommand implements Callable<Integer> {
-    static final List<String> COLUMNS = List.of(
-            "source", "document", "part", "kind", "target", "label", "relation", "start", "end", "quote", "rule",
-            "confidence");
+    static final DocumentTable TABLE = new DocumentTable(
+            List.of("source", "document", "part", "kind", "target", "label", "relation", "start", "end", "quote", "rule",
+                    "confidence"),
+            CiteCommand::rows);
 
     @Mixin
     private CommonOptions common;
 
     @Mixin
-    private DocumentArguments documents;
-
-    @Mixin
-    private RowFormatOption format;
+    private DocumentTableOptions options;
 
     @Override
     public Integer call() {
-        RowWriter writer = format.writer(common.out(), COLUMNS);
-        return documents.forEach(Sources.eachFile(common.console()), CiteCommand::rows, writer::rows);
+        return options.print(TABLE, common);
     }
 
-    static List<List<String>> rows(Sources.Source source) {
+    private static List<List<String>> rows(Documents.Converted document) {
         List<List<String>> rows = new ArrayList<>();
-        for (Citation citation : source.reading().citations()) {
+        for (Citation citation : document.reading().citations()) {
             for (Thing target : citation.targets()) {
-                rows.add(row(source, citation, target));
+                rows.add(row(document, citation, target));
             }
         }
         return rows;
     }
 
-    private static List<String> row(Sources.Source source, Citation citation, Thing target) {
-        String symbol = source.reading().document().symbol().value();
+    private static List<String> row(Documents.Converted document, Citation citation, Thing target) {
+        String symbol = document.reading().document().symbol().value();
         return List.of(
-                source.file().toString(),
+                document.file().toString(),
                 symbol,
                 symbol + "/" + citation.part().path(),
                 target.kind().label(),

@@ -1,6 +1,6 @@
 package org.unres.cli;
 
-/** A failure of a command that its user can do something about: the message says what, where and what to do next. */
+/** A failure that the user can correct. The message says what failed, where, and what to do. */
 final class CommandException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +9,16 @@ final class CommandException extends RuntimeException {
     CommandException(int exitCode, String message) {
         super(message);
         this.exitCode = exitCode;
+    }
+
+    /** An option or argument with a wrong value. */
+    static CommandException wrongUsage(String message) {
+        return new CommandException(ExitCodes.WRONG_USAGE, message);
+    }
+
+    /** A command that is right and that cannot be carried out. */
+    static CommandException failure(String message) {
+        return new CommandException(ExitCodes.FAILURE, message);
     }
 
     int exitCode() {

@@ -5,12 +5,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options that every verb has. */
+/** The options of all verbs. */
 final class CommonOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--json", description = "Messages and progress as JSON events on standard error. Default: plain words.")
+    @Option(names = "--json",
+            description = "Write messages and progress to standard error as JSON events. Default: as plain text.")
     private boolean json;
 
     Console console() {

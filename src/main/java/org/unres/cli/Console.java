@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.unres.model.Problem;
 
-/** Where words go: to standard error, a line each, as plain sentences or with {@code --json} as events. */
+/** Writes messages and problems to standard error, one on each line: as text, or as JSON events with {@code --json}. */
 final class Console {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,7 +19,7 @@ final class Console {
         this.json = json;
     }
 
-    void say(String message) {
+    void message(String message) {
         if (json) {
             event(Map.of("event", "message", "message", message));
         } else {
@@ -55,12 +55,13 @@ final class Console {
         return json;
     }
 
-    /** Whether a person watches, as the launcher found out: then a progress line is rewritten in place. */
+    /** Whether standard error is a terminal, as the launcher reports; then the progress line is replaced in place. */
     boolean isTerminal() {
         return !json && "1".equals(System.getenv("UNRES_TERMINAL")) && System.getenv("NO_COLOR") == null;
     }
 
-    void rewrite(String line) {
+    /** Replaces the current line of the terminal. */
+    void replaceLine(String line) {
         err.print("\r\u001B[K" + line);
         err.flush();
     }

@@ -1,6 +1,5 @@
 package org.unres.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code unres convert}: documents to RDF. */
 @Command(
         name = "convert",
-        description = "Converts documents to RDF, on standard output or in a file. The same documents give the same bytes.",
+        description = "Converts documents to RDF. The same documents give the same bytes.",
         footer = {"", "Example: ./unres convert resolution.txt -o resolution.nq"},
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
@@ -29,73 +28,63 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private DocumentArguments documents;
 
-    @Option(names = "-o", paramLabel = "FILE",
-            description = "Write to FILE, which appears whole or not at all; - is standard output. Default: standard output. Example: -o seed.nq")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private OutputOption output;
 
-    @Option(names = "--format", defaultValue = "nquads",
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "nquads",
             description = "nquads, trig, turtle (without graph names) or jsonld. Default: ${DEFAULT-VALUE}. "
                     + "Example: --format trig")
     private QuadFormat format;
 
     @Option(names = "--base", defaultValue = Iris.BASE, paramLabel = "IRI",
-            description = "The root of the data's IRIs. Default: ${DEFAULT-VALUE}. Example: --base https://example.org/un/")
+            description = "The prefix of all IRIs of the data. Default: ${DEFAULT-VALUE}. "
+                    + "Example: --base https://example.org/un/")
     private String base;
 
     @Option(names = "--validate",
-            description = "Hold each document against the shapes, leave out one that does not conform and exit with 4. "
-                    + "Default: no.")
+            description = "Validate each document against the SHACL shapes, leave out those with violations, and exit with "
+                    + "code 4 if there are any. Default: no validation.")
     private boolean validate;
 
-    private boolean invalid;
+    private boolean anyInvalid;
 
     @Override
-    public Integer call() throws Exception {
-        Optional<Path> named = WholeFile.named(file);
-        if (named.isEmpty()) {
-            try (OutputStream out = new BufferedOutputStream(new UnclosedStream(System.out))) {
-                return write(out);
-            }
-        }
-        try (WholeFile whole = new WholeFile(named.get())) {
-            int code = write(whole.out());
-            whole.complete();
-            return code;
-        }
+    public Integer call() {
+        return output.write(this::write);
     }
 
-    /** A document that is ready to be written, unless it breaks the shapes. */
-    private record Ready(Path file, Runnable write, List<ShapeViolation> grave) {}
+    /** A document that was converted; one with violations is not written. */
+    private record Result(Path file, Runnable write, List<ShapeViolation> violations) {}
 
-    private int write(OutputStream bytes) {
-        QuadWriter writer = writer(bytes);
+    private int write(OutputStream out) {
+        QuadWriter writer = writer(out);
         Optional<ShaclGate> gate = validate ? Optional.of(new ShaclGate()) : Optional.empty();
         int code = documents.forEach(
-                Sources.eachDocument(common.console()), source -> ready(source, writer, gate), this::write);
+                Documents.withoutDuplicates(common.console()), document -> result(document, writer, gate), this::write);
         writer.finish();
-        return invalid ? ExitCodes.INVALID : code;
+        return anyInvalid ? ExitCodes.VALIDATION_FAILED : code;
     }
 
-    private QuadWriter writer(OutputStream bytes) {
+    private QuadWriter writer(OutputStream out) {
         try {
-            return new QuadWriter(bytes, format.format(), base);
+            return new QuadWriter(out, format.format(), base);
         } catch (IllegalArgumentException e) {
-            throw new CommandException(ExitCodes.MISUSE, e.getMessage());
+            throw CommandException.wrongUsage(e.getMessage());
         }
     }
 
-    private static Ready ready(Sources.Source source, QuadWriter writer, Optional<ShaclGate> gate) {
-        List<ShapeViolation> grave = gate.stream()
-                .flatMap(g -> g.violations(DocumentQuads.of(source.reading())).stream())
+    private static Result result(Documents.Converted document, QuadWriter writer, Optional<ShaclGate> gate) {
+        List<ShapeViolation> violations = gate.stream()
+                .flatMap(g -> g.violations(DocumentQuads.of(document.reading())).stream())
                 .filter(ShapeViolation::grave)
                 .toList();
-        return new Ready(source.file(), grave.isEmpty() ? writer.map(source.reading()) : () -> { }, grave);
+        return new Result(document.file(), violations.isEmpty() ? writer.map(document.reading()) : () -> { }, violations);
     }
 
-    private void write(Ready document) {
-        document.grave().forEach(v -> common.console().problem(new Problem(
-                Problem.Severity.ERROR, Problem.Code.SHAPE_VIOLATION, document.file().toString(), v + "; left out")));
-        invalid |= !document.grave().isEmpty();
-        document.write().run();
+    private void write(Result result) {
+        result.violations().forEach(v -> common.console().problem(new Problem(
+                Problem.Severity.ERROR, Problem.Code.SHAPE_VIOLATION, result.file().toString(), v + "; left out")));
+        anyInvalid |= !result.violations().isEmpty();
+        result.write().run();
     }
 }

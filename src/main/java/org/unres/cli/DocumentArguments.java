@@ -7,12 +7,12 @@ import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What every verb that reads documents takes: paths, and how many are read at a time. */
+/** The arguments of the verbs that read documents: the paths, and how many documents are read at the same time. */
 final class DocumentArguments {
     @Mixin
     private JobsOption jobs;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are walked.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders. Folders are read recursively.")
     private List<Path> paths;
 
     List<Path> paths() {
@@ -23,9 +23,9 @@ final class DocumentArguments {
         return jobs.count();
     }
 
-    /** Hands on what is made of each document that can be read, and gives the exit code. */
-    <R> int forEach(Sources sources, Function<Sources.Source, R> make, Consumer<R> each) {
-        sources.forEach(this, make, each);
-        return sources.finish();
+    /** Passes the result for each document to {@code consumer} and returns the exit code. */
+    <R> int forEach(Documents documents, Function<Documents.Converted, R> function, Consumer<R> consumer) {
+        documents.forEach(this, function, consumer);
+        return documents.finish();
     }
 }

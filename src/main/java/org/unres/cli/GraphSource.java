@@ -12,40 +12,44 @@ import org.unres.store.load.LoadOptions;
 import org.unres.store.load.LoadReport;
 import org.unres.store.load.SampleInput;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Where a verb finds the graph that it reads: a store, or documents that are read for it. */
+/** The graph that a verb reads: a store on disk, or documents loaded into memory. */
 final class GraphSource {
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "The folder of a store made by unres load. Default: none, the paths or the sample are read into "
+    @Option(names = "--store", paramLabel = "DIR",
+            description = "The folder of a store made by unres load. Default: none; the paths or the sample are read into "
                     + "memory. Example: --store store")
     private Optional<Path> dir = Optional.empty();
+
+    // After the positional arguments of the verb itself.
+    @Parameters(index = "0+", arity = "0..*", paramLabel = "PATH",
+            description = "Files or folders to read into memory. Folders are read recursively. Default: the bundled sample.")
+    private List<Path> paths = List.of();
 
     Optional<Path> dir() {
         return dir;
     }
 
-    /** The files among the paths, each path that cannot be read reported. */
-    List<Path> files(List<Path> paths, Console console) {
+    /** The files below the paths. Paths that cannot be read are reported. */
+    List<Path> files(Console console) {
         if (dir.isPresent() && !paths.isEmpty()) {
-            throw new CommandException(ExitCodes.MISUSE, "give --store or paths, not both; to add documents to a store: "
+            throw CommandException.wrongUsage("give --store or paths, not both; to add documents to a store: "
                     + "unres load PATH... --store " + dir.get());
         }
         Inputs inputs = Inputs.walk(paths);
         inputs.problems().forEach(console::problem);
         if (inputs.files().isEmpty() && !paths.isEmpty()) {
-            throw new CommandException(ExitCodes.FAILED, "there is no document to read in the paths given");
+            throw CommandException.failure("the paths contain no document");
         }
         return inputs.files();
     }
 
-    Store open(List<Path> paths, Console console) {
-        List<Path> files = files(paths, console);
+    Store open(Console console) {
+        List<Path> files = files(console);
         try {
             return dir.isPresent() ? Store.open(dir.get()) : inMemory(files, console);
         } catch (StoreException e) {
-            throw new CommandException(ExitCodes.FAILED, e.getMessage());
+            throw CommandException.failure(e.getMessage());
         }
     }
 

@@ -9,42 +9,43 @@ import java.util.stream.Collectors;
 import org.unres.guard.limits.Limits;
 import picocli.CommandLine.Option;
 
-/** What queries may take of a server. */
+/** The limits of the queries that a server runs. */
 final class LimitOptions {
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30",
-            description = "How long a query may take to its first row; to its last, twice that. Default: ${DEFAULT-VALUE}. "
-                    + "Example: --timeout 120")
+            description = "The query timeout: the time to the first row. The time to the last row is twice as long. "
+                    + "Default: ${DEFAULT-VALUE}. Example: --timeout 120")
     private int timeout;
 
     @Option(names = "--max-rows", paramLabel = "ROWS", defaultValue = "100000",
-            description = "How many rows or triples an answer has at most; a header says where more were left out. "
+            description = "The maximum number of rows or triples in an answer; a header says whether the answer was cut. "
                     + "Default: ${DEFAULT-VALUE}. Example: --max-rows 10000")
     private long maxRows;
 
     @Option(names = "--per-client", paramLabel = "QUERIES", defaultValue = "4",
-            description = "How many queries one address may have at a time. Default: ${DEFAULT-VALUE}. Example: --per-client 1")
+            description = "The maximum number of queries from one address at the same time. Default: ${DEFAULT-VALUE}. "
+                    + "Example: --per-client 1")
     private int perClient;
 
     @Option(names = "--queries", paramLabel = "QUERIES",
-            description = "How many queries may run longer than a second at a time; quick ones find places besides. "
-                    + "Default: one less than the processors, at least 1. Example: --queries 8")
+            description = "The maximum number of queries that take longer than a second at the same time; short queries run "
+                    + "besides. Default: the number of processors less one, at least 1. Example: --queries 8")
     private Optional<Integer> queries = Optional.empty();
 
     @Option(names = "--trusted-proxy", paramLabel = "ADDRESS",
-            description = "The address of a proxy in front, whose X-Forwarded-For tells who asks. Default: none. "
+            description = "The address of a reverse proxy whose X-Forwarded-For header names the client. Default: none. "
                     + "Example: --trusted-proxy 127.0.0.1")
     private Optional<String> proxy = Optional.empty();
 
     @Option(names = "--service-host", paramLabel = "HOST",
-            description = "A host that SERVICE may ask; give it once for each. Default: none. "
+            description = "A host that SERVICE clauses may query; may be repeated. Default: none. "
                     + "Example: --service-host query.wikidata.org")
     private List<String> hosts = List.of();
 
     Limits limits() {
-        requireOneOrMore("--timeout", timeout);
-        requireOneOrMore("--max-rows", maxRows);
-        requireOneOrMore("--per-client", perClient);
-        queries.ifPresent(n -> requireOneOrMore("--queries", n));
+        NumberRange.POSITIVE.check("--timeout", timeout);
+        NumberRange.POSITIVE.check("--max-rows", maxRows);
+        NumberRange.POSITIVE.check("--per-client", perClient);
+        queries.ifPresent(n -> NumberRange.POSITIVE.check("--queries", n));
         Set<String> services = hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         Limits standard = Limits.STANDARD;
         Limits.Places usual = standard.places();
@@ -52,11 +53,5 @@ final class LimitOptions {
                 new Limits.Places(perClient, queries.orElse(usual.lasting()), usual.quick(), usual.waiting());
         return new Limits(Duration.ofSeconds(timeout), maxRows, standard.maxText(), standard.maxLiteral(), standard.maxBody(),
                 standard.memory(), places, proxy, services);
-    }
-
-    private static void requireOneOrMore(String option, long number) {
-        if (number < 1) {
-            throw new CommandException(ExitCodes.MISUSE, option + " is a number of at least 1, not " + number);
-        }
     }
 }

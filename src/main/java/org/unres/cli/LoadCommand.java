@@ -15,12 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code unres load}: documents into a store on disk. */
+/** {@code unres load}: loads documents into a store on disk. */
 @Command(
         name = "load",
-        description = "Converts documents, holds them against the shapes and loads them into a store on disk. A new store is "
-                + "built beside and appears when it is whole. Into one that is there, each document is written in a "
-                + "transaction of its own; a document whose content and program version did not change is skipped.",
+        description = "Converts documents, validates them against the SHACL shapes and loads them into a store on disk. A new "
+                + "store appears only when it is complete. In an existing store each document is replaced in its own "
+                + "transaction; documents are skipped if neither their content nor the version of the program changed.",
         footer = {"", "Example: ./unres load resolutions --store store"},
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
@@ -31,18 +31,17 @@ final class LoadCommand implements Callable<Integer> {
     private DocumentArguments documents;
 
     @Option(names = "--store", required = true, paramLabel = "DIR",
-            description = "The folder of the store, made if it is not there; no server may run on it. Default: none, it "
-                    + "must be given. Example: --store store")
+            description = "The folder of the store, created if it does not exist. No server may use it during the load. "
+                    + "Default: none; this option is required. Example: --store store")
     private Path dir;
 
     @Option(names = "--prune",
-            description = "Remove the documents that are no longer in the paths given. Default: they stay. Example: --prune")
+            description = "Remove the documents that are no longer in the paths given. Default: they are kept.")
     private boolean prune;
 
     @Option(names = "--refresh",
-            description = "Measure the citation network and count again what the store says of itself; a first load does so anyway. "
-                    + "Default: off. "
-                    + "Example: --refresh")
+            description = "Compute the measures of the citation network and the counts of the store again, which the first "
+                    + "load always does. Default: no.")
     private boolean refresh;
 
     @Override
@@ -51,16 +50,16 @@ final class LoadCommand implements Callable<Integer> {
         Inputs inputs = Inputs.walk(documents.paths());
         inputs.problems().forEach(console::problem);
         if (prune && !inputs.problems().isEmpty()) {
-            throw new CommandException(ExitCodes.FAILED, "nothing was loaded: with --prune every path must be readable, "
-                    + "or what it holds would be removed from the store");
+            throw CommandException.failure("nothing was loaded: with --prune every path must be readable, "
+                    + "because documents below an unreadable path would be removed from the store");
         }
         if (inputs.files().isEmpty()) {
-            throw new CommandException(ExitCodes.FAILED, "there is no document to load in the paths given");
+            throw CommandException.failure("the paths contain no document");
         }
         LoadReport report = load(inputs.files(), console);
         report.problems().forEach(console::problem);
-        console.say(summary(report));
-        return report.failed() + inputs.problems().size() == 0 ? ExitCodes.FINE : ExitCodes.SOME_FAILED;
+        console.message(summary(report));
+        return report.failed() + inputs.problems().size() == 0 ? ExitCodes.SUCCESS : ExitCodes.SOME_FAILED;
     }
 
     private LoadReport load(List<Path> files, Console console) {
@@ -69,7 +68,7 @@ final class LoadCommand implements Callable<Integer> {
         try {
             return Store.load(dir, files.stream().map(FileInput::new).toList(), options, p -> progress.at(p.done(), p.name()));
         } catch (StoreException e) {
-            throw new CommandException(ExitCodes.FAILED, e.getMessage());
+            throw CommandException.failure(e.getMessage());
         } finally {
             progress.finish();
         }

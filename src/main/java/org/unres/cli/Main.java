@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code ./unres VERB …}: the verbs and what is common to them. */
+/** {@code ./unres VERB …}: the list of the verbs, and the handling of failures. */
 @Command(
         name = "unres",
         mixinStandardHelpOptions = true,
@@ -18,8 +18,9 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "VERB",
         footer = {
             "",
-            "Without a path, verbs that read a graph use the bundled sample, E/RES/2023/26.",
-            "Exit codes: 0 fine, 1 failed, 2 misuse, 3 some documents failed, 4 validation failed, 130 interrupted."
+            "Verbs that read a graph read the bundled sample E/RES/2023/26 if no path and no store is given.",
+            "Exit codes: 0 success, 1 failure, 2 wrong usage, 3 some documents failed, 4 validation failed, "
+                + "130 interrupted."
         },
         subcommands = {
             ConvertCommand.class, CiteCommand.class, ActsCommand.class, LoadCommand.class, ServeCommand.class,
@@ -30,7 +31,7 @@ public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    // Lucene advises on the machine's vector unit at each start.
+    // At each start Lucene logs a recommendation about the vector module of the JVM.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private Main() {}
@@ -40,12 +41,12 @@ public final class Main implements Runnable {
         System.exit(run(args));
     }
 
-    /** The command with its verbs, for those who inspect it. */
+    /** The command with its verbs, for the tests. */
     static Object command() {
         return new Main();
     }
 
-    /** Runs one command with the streams of the process and gives its exit code. */
+    /** Runs one command with the streams of the process and returns its exit code. */
     static int run(String... args) {
         CommandLine line = new CommandLine(new Main());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
@@ -56,9 +57,9 @@ public final class Main implements Runnable {
         try {
             return line.execute(args);
         } catch (Error e) {
-            line.getErr().println("unres: the program failed: " + e + "; for larger inputs give it more memory, for example "
+            line.getErr().println("unres: the program failed: " + e + "; large inputs need more memory, for example "
                     + "JAVA_OPTS=-Xmx4g");
-            return ExitCodes.FAILED;
+            return ExitCodes.FAILURE;
         }
     }
 
@@ -71,14 +72,15 @@ public final class Main implements Runnable {
             return ExitCodes.INTERRUPTED;
         }
         if (e instanceof UncheckedIOException io) {
-            line.getErr().println("unres: cannot write: " + io.getCause().getMessage() + "; make room, or write elsewhere");
-            return ExitCodes.FAILED;
+            line.getErr().println("unres: cannot write: " + io.getCause().getMessage()
+                    + "; free disk space, or write to another disk");
+            return ExitCodes.FAILURE;
         }
-        line.getErr().println("unres: the program failed: " + e + "; please report it with the command that you gave");
-        return ExitCodes.FAILED;
+        line.getErr().println("unres: the program failed: " + e + "; please report this failure and the command");
+        return ExitCodes.FAILURE;
     }
 
-    // What fails after Ctrl-C fails because its files are gone.
+    // After Ctrl-C the shutdown hooks delete temporary files; failures that follow from that are not reported.
     private static boolean isEnding() {
         try {
             Thread none = new Thread();
@@ -91,6 +93,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Give a verb: for example ./unres serve");
+        throw new CommandLine.ParameterException(spec.commandLine(), "A verb is missing. Example: ./unres serve");
     }
 }

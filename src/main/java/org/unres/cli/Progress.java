@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** How far a command has come: a line rewritten on a terminal, a line a minute elsewhere, with rate and time left. */
+/** The progress of a command: on a terminal one line that is replaced, elsewhere a line a minute. */
 final class Progress {
-    private static final long ON_TERMINAL = Duration.ofMillis(200).toNanos();
-    private static final long ELSEWHERE = Duration.ofMinutes(1).toNanos();
+    private static final long TERMINAL_INTERVAL = Duration.ofMillis(200).toNanos();
+    private static final long LOG_INTERVAL = Duration.ofMinutes(1).toNanos();
 
     private final Console console;
     private final int total;
-    private final long begun = System.nanoTime();
-    private long shown = begun;
+    private final long start = System.nanoTime();
+    private long lastShown = start;
     private int done;
 
     Progress(Console console, int total) {
@@ -26,21 +26,26 @@ final class Progress {
         at(done + 1, file.getFileName().toString());
     }
 
-    /** @param what the last document, or what is still to be done when all are read */
-    void at(int documents, String what) {
+    /**
+     * Sets the progress.
+     *
+     * @param documents the number of documents that are done
+     * @param current the last document, or the step that follows the last document
+     */
+    void at(int documents, String current) {
         done = documents;
         long now = System.nanoTime();
-        if (now - shown >= (console.isTerminal() ? ON_TERMINAL : ELSEWHERE)) {
-            shown = now;
-            show(what, (now - begun) / 1e9);
+        if (now - lastShown >= (console.isTerminal() ? TERMINAL_INTERVAL : LOG_INTERVAL)) {
+            lastShown = now;
+            show(current, (now - start) / 1e9);
         }
     }
 
-    private void show(String what, double seconds) {
+    private void show(String current, double seconds) {
         double rate = done / seconds;
         long left = Math.round((total - done) / rate);
         String line = String.format(
-                Locale.ROOT, "%d of %d documents, %.0f a second, %d s left: %s", done, total, rate, left, what);
+                Locale.ROOT, "%d of %d documents, %.0f per second, %d s left: %s", done, total, rate, left, current);
         if (console.isJson()) {
             Map<String, Object> event = new LinkedHashMap<>();
             event.put("event", "progress");
@@ -49,15 +54,15 @@ final class Progress {
             event.put("secondsLeft", left);
             console.event(event);
         } else if (console.isTerminal()) {
-            console.rewrite(line);
+            console.replaceLine(line);
         } else {
-            console.say(line);
+            console.message(line);
         }
     }
 
     void finish() {
-        if (console.isTerminal() && shown != begun) {
-            console.rewrite("");
+        if (console.isTerminal() && lastShown != start) {
+            console.replaceLine("");
         }
     }
 }

@@ -2,20 +2,19 @@ package org.unres.cli;
 
 import org.apache.jena.riot.RDFFormat;
 
-/** How RDF is written. N-Quads streams; the others are for single documents and small sets. */
+/** The formats of RDF. N-Quads is written as documents are read; the others need all documents in memory. */
 enum QuadFormat {
-    NQUADS(RDFFormat.NQUADS),
-    TRIG(RDFFormat.TRIG_PRETTY),
-    TURTLE(RDFFormat.TURTLE_PRETTY),
-    JSONLD(RDFFormat.JSONLD11_PLAIN);
-
-    private final RDFFormat format;
-
-    QuadFormat(RDFFormat format) {
-        this.format = format;
-    }
+    NQUADS,
+    TRIG,
+    TURTLE,
+    JSONLD;
 
     RDFFormat format() {
-        return format;
+        return switch (this) {
+            case NQUADS -> RDFFormat.NQUADS;
+            case TRIG -> RDFFormat.TRIG_PRETTY;
+            case TURTLE -> RDFFormat.TURTLE_PRETTY;
+            case JSONLD -> RDFFormat.JSONLD11_PLAIN;
+        };
     }
 }

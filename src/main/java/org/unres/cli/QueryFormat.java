@@ -3,18 +3,21 @@ package org.unres.cli;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
-/** How the answer to a query is printed. */
+/** The formats of the answer to a query. */
 enum QueryFormat {
-    TABLE(ResultSetLang.RS_CSV), CSV(ResultSetLang.RS_CSV), TSV(ResultSetLang.RS_TSV), JSON(ResultSetLang.RS_JSON),
-    XML(ResultSetLang.RS_XML);
+    TABLE,
+    CSV,
+    TSV,
+    JSON,
+    XML;
 
-    private final Lang lang;
-
-    QueryFormat(Lang lang) {
-        this.lang = lang;
-    }
-
+    /** The format of Jena; a table is printed by the program itself. */
     Lang lang() {
-        return lang;
+        return switch (this) {
+            case TABLE, CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+        };
     }
 }

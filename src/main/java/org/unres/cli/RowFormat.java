@@ -1,6 +1,6 @@
 package org.unres.cli;
 
-/** How rows are printed: aligned for reading, tab-separated with a header line, or a JSON object a line. */
+/** The formats of rows: a table with aligned columns, tab-separated values with a header, or one JSON object on each line. */
 enum RowFormat {
     TABLE, TSV, JSONL
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Prints rows as they come, in one of the formats; only a table waits, for each document, to align its columns. */
+/** Prints rows in one of the formats. The columns of a table are aligned separately for each document. */
 final class RowWriter {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int WIDEST = 60;
+    private static final int MAX_CELL_WIDTH = 60;
 
     private final PrintWriter out;
     private final RowFormat format;
@@ -24,13 +24,14 @@ final class RowWriter {
         this.columns = columns;
     }
 
+    /** Prints the header of a TSV file. */
     void begin() {
         if (format == RowFormat.TSV) {
             out.print(String.join("\t", columns) + "\n");
         }
     }
 
-    /** The rows of one document, each with a cell per column. */
+    /** Prints the rows of one document, each with a cell for each column. */
     void rows(List<List<String>> rows) {
         switch (format) {
             case TSV -> rows.forEach(this::tsv);
@@ -40,7 +41,7 @@ final class RowWriter {
         out.flush();
     }
 
-    // A tab or line break in a cell would begin another cell or row.
+    // A tab or line break would end the cell.
     private void tsv(List<String> row) {
         out.print(row.stream().map(c -> c.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t")) + "\n");
     }
@@ -80,6 +81,6 @@ final class RowWriter {
     }
 
     private static String shortened(String cell) {
-        return cell.length() <= WIDEST ? cell : cell.substring(0, WIDEST - 1) + "\u2026";
+        return cell.length() <= MAX_CELL_WIDTH ? cell : cell.substring(0, MAX_CELL_WIDTH - 1) + "\u2026";
     }
 }

@@ -8,10 +8,10 @@ import org.unres.store.shacl.ShapeViolation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code unres validate}: documents against the shapes. */
+/** {@code unres validate}: validates documents against the SHACL shapes of the ontology. */
 @Command(
         name = "validate",
-        description = "Holds what was found in documents against the shapes of the ontology and prints a report on each.",
+        description = "Validates the graphs of documents against the SHACL shapes of the ontology and prints a report on each.",
         footer = {"", "Example: ./unres validate resolution.txt"},
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
@@ -21,21 +21,21 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private DocumentArguments documents;
 
-    private boolean invalid;
+    private boolean anyInvalid;
 
-    /** What the shapes say of one file. */
+    /** The violations in the graph of one file. */
     private record Report(String name, List<ShapeViolation> violations) {}
 
     @Override
     public Integer call() {
         ShaclGate gate = new ShaclGate();
-        int code = documents.forEach(Sources.eachFile(common.console()), source -> report(source, gate), this::print);
-        return invalid ? Integer.valueOf(ExitCodes.INVALID) : Integer.valueOf(code);
+        int code = documents.forEach(Documents.withDuplicates(common.console()), document -> report(document, gate), this::print);
+        return anyInvalid ? ExitCodes.VALIDATION_FAILED : code;
     }
 
-    private static Report report(Sources.Source source, ShaclGate gate) {
-        String name = source.file() + ": " + source.reading().document().symbol();
-        return new Report(name, gate.violations(DocumentQuads.of(source.reading())));
+    private static Report report(Documents.Converted document, ShaclGate gate) {
+        String name = document.file() + ": " + document.reading().document().symbol();
+        return new Report(name, gate.violations(DocumentQuads.of(document.reading())));
     }
 
     private void print(Report report) {
@@ -43,6 +43,6 @@ final class ValidateCommand implements Callable<Integer> {
         common.out().println(report.name() + (grave ? " does not conform" : " conforms") + " to the shapes");
         report.violations().forEach(v -> common.out().println((v.grave() ? "  violation " : "  warning ") + v));
         common.out().flush();
-        invalid |= grave;
+        anyInvalid |= grave;
     }
 }

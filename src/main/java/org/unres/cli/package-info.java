@@ -1,5 +1,5 @@
 /**
- * The command line: one class per verb; the only package that prints or exits. To add a verb, write its class and put it in
- * the list of {@link org.unres.cli.Main}.
+ * The command line: one class for each verb. Only this package prints and exits. To add a verb, write its class and add it to
+ * the list in {@link org.unres.cli.Main}.
  */
 package org.unres.cli;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unres.vocabulary.Bundled;
 
-/** Input that is no resolution: each a sentence with its place, the right exit code, and the other documents done. */
+/** A file that is not a resolution gives a problem with its name and exit code 3, and the other documents are converted. */
 class BadInputTest {
     @TempDir
     private Path folder;
@@ -25,20 +25,20 @@ class BadInputTest {
     private Path sample;
 
     @BeforeEach
-    void aGoodDocumentBesideTheBadOne() throws IOException {
+    void copySample() throws IOException {
         sample = folder.resolve("z-sample.txt");
         try (InputStream in = Bundled.open("org/unres/sample/E_RES_2023_26.txt")) {
             Files.copy(in, sample);
         }
     }
 
-    private void expect(Path bad, String code) {
+    private void assertProblem(Path bad, String code) {
         Run run = Run.of("cite", folder.toString(), "--format", "tsv");
         assertEquals(ExitCodes.SOME_FAILED, run.code(), run.err());
         assertTrue(run.err().contains(code), run.err());
         assertTrue(run.err().contains(bad.getFileName().toString()), run.err());
         assertTrue(run.err().contains("1 document read, 1 failed"), run.err());
-        assertTrue(run.out().contains("A/RES/74/175"), "the good document is done");
+        assertTrue(run.out().contains("A/RES/74/175"), "the other document is converted");
     }
 
     private Path write(String name, byte[] content) throws IOException {
@@ -47,27 +47,28 @@ class BadInputTest {
 
     @Test
     void anEmptyFile() throws IOException {
-        expect(write("empty.txt", new byte[0]), "EMPTY_FILE");
+        assertProblem(write("empty.txt", new byte[0]), "EMPTY_FILE");
     }
 
     @Test
-    void aBinary() throws IOException {
+    void aBinaryFile() throws IOException {
         byte[] bytes = new byte[5000];
         new Random(7).nextBytes(bytes);
-        expect(write("binary.txt", bytes), "UNKNOWN_FORMAT");
+        assertProblem(write("binary.txt", bytes), "UNKNOWN_FORMAT");
     }
 
     @Test
-    void aTextThatIsNoResolution() throws IOException {
-        expect(write("letter.txt", "Dear Sir,\n\nThank you for your letter.\n".getBytes(StandardCharsets.UTF_8)), "NO_RESOLUTION");
+    void aLetter() throws IOException {
+        byte[] letter = "Dear Sir,\n\nThank you for your letter.\n".getBytes(StandardCharsets.UTF_8);
+        assertProblem(write("letter.txt", letter), "NO_RESOLUTION");
     }
 
     @Test
-    void brokenUtf8() throws IOException {
+    void malformedUtf8() throws IOException {
         byte[] bytes = Files.readAllBytes(sample);
         bytes[3000] = (byte) 0xC3;
         bytes[3001] = (byte) 0x28;
-        expect(write("broken.txt", bytes), "MALFORMED_TEXT");
+        assertProblem(write("broken.txt", bytes), "MALFORMED_TEXT");
     }
 
     @Test
@@ -80,18 +81,18 @@ class BadInputTest {
                 out.write(megabyte);
             }
         }
-        expect(file, "LINE_TOO_LONG");
+        assertProblem(file, "LINE_TOO_LONG");
     }
 
     @Test
-    void aPathThatIsNotThere() {
+    void aMissingPath() {
         Run run = Run.of("cite", folder.resolve("nowhere").toString());
         assertEquals(ExitCodes.SOME_FAILED, run.code());
         assertTrue(run.err().contains("UNREADABLE_FILE") && run.err().contains("nowhere"), run.err());
     }
 
     @Test
-    void aFolderWithoutFiles() throws IOException {
+    void anEmptyFolder() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Run run = Run.of("convert", empty.toString());
         assertEquals(ExitCodes.SOME_FAILED, run.code());
@@ -100,12 +101,12 @@ class BadInputTest {
     }
 
     @Test
-    void anOutputAppearsWholeOrNotAtAll() throws IOException {
+    void anIncompleteOutputFileIsRemoved() throws IOException {
         Path out = folder.resolve("out.nq");
         Run run = Run.of("convert", sample.toString(), "-o", out.toString(), "--base", "no base");
-        assertEquals(ExitCodes.MISUSE, run.code());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
         assertFalse(Files.exists(out));
-        assertEquals(ExitCodes.FINE, Run.of("convert", sample.toString(), "-o", out.toString()).code());
+        assertEquals(ExitCodes.SUCCESS, Run.of("convert", sample.toString(), "-o", out.toString()).code());
         assertTrue(Files.size(out) > 100_000);
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count(), "no temporary file is left");
@@ -113,19 +114,19 @@ class BadInputTest {
     }
 
     @Test
-    void anOutputInAFolderThatIsNotThere() {
+    void anOutputFileInAMissingFolder() {
         Run run = Run.of("convert", sample.toString(), "-o", folder.resolve("no/out.nq").toString());
-        assertEquals(ExitCodes.FAILED, run.code());
+        assertEquals(ExitCodes.FAILURE, run.code());
         assertTrue(run.err().contains("the folder does not exist"), run.err());
     }
 
     @Test
-    void misuse() {
-        assertEquals(ExitCodes.MISUSE, Run.of("cite").code());
-        assertEquals(ExitCodes.MISUSE, Run.of("sing").code());
-        assertEquals(ExitCodes.MISUSE, Run.of().code());
-        assertEquals(ExitCodes.MISUSE, Run.of("cite", sample.toString(), "--jobs", "0").code());
-        assertEquals(ExitCodes.MISUSE, Run.of("cite", sample.toString(), "--format", "xls").code());
-        assertEquals(ExitCodes.MISUSE, Run.of("explain", "A/RES/74/175\"> x").code());
+    void wrongUsage() {
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("cite").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("sing").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of().code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("cite", sample.toString(), "--jobs", "0").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("cite", sample.toString(), "--format", "xls").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("explain", "A/RES/74/175\"> x").code());
     }
 }

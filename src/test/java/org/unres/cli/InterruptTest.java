@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-C while documents are converted or loaded leaves nothing half. */
+/** Ctrl-C during a conversion or a load leaves no incomplete file or store. */
 @DisabledOnOs(OS.WINDOWS)
 class InterruptTest {
     @TempDir
@@ -39,7 +39,7 @@ class InterruptTest {
         assertEquals(List.of(out.resolve("load.lock")), left(out));
     }
 
-    // The command hangs on a file without an end until it is interrupted, when it has begun to write.
+    // The command reads a named pipe that never ends; it is interrupted when it has created its first file.
     private void interrupt(String created, String verb, String... options) throws IOException, InterruptedException {
         Path endless = in.resolve("endless.txt");
         assertEquals(0, run("mkfifo", endless.toString()).waitFor());

@@ -15,25 +15,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unres.vocabulary.Bundled;
 
-/** {@code unres network} as a user gives it. */
+/** {@code unres network} on the command line. */
 class NetworkCommandTest {
     @TempDir
     Path dir;
 
     @ParameterizedTest
-    @CsvSource({"graphml, <graphml", "gexf, <gexf", "json, directed", "csv, 'Source,Target,Type,Weight,relation'", "pajek, *Vertices "})
-    void theSampleInEachFormatTwiceTheSame(String format, String part) {
+    @CsvSource({
+        "graphml, <graphml", "gexf, <gexf", "json, directed", "csv, 'Source,Target,Type,Weight,relation'",
+        "pajek, *Vertices "
+    })
+    void eachFormatOfTheSampleIsTheSameTwice(String format, String part) {
         Run run = Run.of("network", "--format", format);
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         assertTrue(run.out().lines().limit(3).anyMatch(l -> l.contains(part)), run.out().substring(0, 200));
         assertTrue(run.out().contains("A/RES/74/175"));
         assertEquals(run.out(), Run.of("network", "--format", format).out());
     }
 
-    // The two verbs go different ways, one by the reading and one by the graph. Treaties are left aside, since only here their
-    // places of print count for them.
+    // cite uses the reading, network the graph. Treaties are left out: network adds the citations of their registrations to them.
     @Test
-    void theEdgesAreWhatCitePrints() throws IOException {
+    void theEdgesAreTheCitationsThatCitePrints() throws IOException {
         Path text = Files.writeString(dir.resolve("a.txt"), Bundled.text("org/unres/sample/E_RES_2023_26.txt"));
         Map<String, Long> cited = Run.of("cite", text.toString(), "--format", "tsv").out().lines().skip(1)
                 .map(l -> l.split("\t"))
@@ -48,33 +50,33 @@ class NetworkCommandTest {
     }
 
     @Test
-    void csvIntoAFileWritesTheNodesBeside() throws IOException {
+    void csvToAFileWritesTheNodesToAnotherFile() throws IOException {
         Path file = dir.resolve("net.csv");
         Run run = Run.of("network", "--format", "csv", "-o", file.toString());
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         assertEquals("", run.out());
         assertEquals(Run.of("network", "--format", "csv").out(), Files.readString(file));
         assertTrue(Files.readString(dir.resolve("net-nodes.csv")).startsWith("Id,Label,kind,symbol,title,date,year,organ,read,"));
-        assertEquals("net.d/x-nodes", NetworkCommand.beside(Path.of("net.d/x")).toString());
+        assertEquals("net.d/x-nodes", NetworkCommand.nodesFile(Path.of("net.d/x")).toString());
     }
 
     @Test
-    void aStoreGivesWhatItsDocumentsGive() throws IOException {
+    void aStoreAndItsDocumentsGiveTheSameNetwork() throws IOException {
         Path text = Files.writeString(dir.resolve("a.txt"), Bundled.text("org/unres/sample/E_RES_2023_26.txt"));
         String store = dir.resolve("store").toString();
-        assertEquals(ExitCodes.FINE, Run.of("load", text.toString(), "--store", store).code());
+        assertEquals(ExitCodes.SUCCESS, Run.of("load", text.toString(), "--store", store).code());
         String stored = Run.of("network", "--store", store).out();
         assertEquals(Run.of("network", text.toString()).out(), stored);
         assertEquals(Run.of("network").out(), stored);
     }
 
     @Test
-    void whatCannotBeWrittenIsToldBeforeAnythingIsRead() {
+    void anOutputThatCannotBeWrittenFailsBeforeDocumentsAreRead() {
         Run run = Run.of("network", "-o", dir.resolve("none/net.graphml").toString());
-        assertEquals(ExitCodes.FAILED, run.code());
+        assertEquals(ExitCodes.FAILURE, run.code());
         assertTrue(run.err().contains("the folder does not exist"), run.err());
         assertFalse(run.err().contains("nodes"), run.err());
-        assertEquals(ExitCodes.MISUSE, Run.of("network", "--format", "dot").code());
-        assertEquals(ExitCodes.FAILED, Run.of("network", "--store", dir.resolve("none").toString()).code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("network", "--format", "dot").code());
+        assertEquals(ExitCodes.FAILURE, Run.of("network", "--store", dir.resolve("none").toString()).code());
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The README's examples print what the README shows. */
+/** The examples in the README print what the README shows. */
 class ReadmeTest {
     private static final String PROMPT = "    $ ./unres ";
 
@@ -20,7 +20,7 @@ class ReadmeTest {
     @Test
     void theExamplesPrintWhatIsShown() throws Exception {
         List<Example> examples = examples(Files.readAllLines(Path.of("README.md")));
-        assertTrue(examples.size() >= 3, "the README has lost its examples");
+        assertTrue(examples.size() >= 3, "the README has too few examples");
         for (Example example : examples) {
             assertEquals(example.shown(), run(example.command()), example.command());
         }
@@ -40,11 +40,11 @@ class ReadmeTest {
         return examples;
     }
 
-    // What stands behind the first pipe is the shell's.
+    // The shell runs what follows the first pipe.
     private static List<String> run(String command) throws IOException, InterruptedException {
         String[] parts = command.split(" \\| ", 2);
         Run run = Run.of(parts[0].split(" "));
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         return parts.length == 1 ? lines(run.out()) : lines(piped(run.out(), parts[1]));
     }
 

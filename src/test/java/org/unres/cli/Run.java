@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** One command run in this process, with what it printed. */
+/** The result of a command that ran in this process. */
 record Run(int code, String out, String err) {
     static synchronized Run of(String... args) {
         PrintStream out = System.out;

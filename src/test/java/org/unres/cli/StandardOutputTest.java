@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.vocabulary.Bundled;
 
-/** {@code -o -}, by which programs mean standard output. */
+/** {@code -o -} stands for standard output, as in other programs. */
 class StandardOutputTest {
     @TempDir
     Path dir;
@@ -22,7 +22,7 @@ class StandardOutputTest {
     void convertPrints() throws IOException {
         String text = Files.writeString(dir.resolve("a.txt"), Bundled.text("org/unres/sample/E_RES_2023_26.txt")).toString();
         Run run = Run.of("convert", text, "-o", "-");
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         assertFalse(run.out().isEmpty());
         assertEquals(Run.of("convert", text).out(), run.out());
         assertFalse(Files.exists(Path.of("-")));
@@ -32,17 +32,17 @@ class StandardOutputTest {
     @ValueSource(strings = {"graphml", "csv"})
     void networkPrints(String format) {
         Run run = Run.of("network", "--format", format, "-o", "-");
-        assertEquals(ExitCodes.FINE, run.code(), run.err());
+        assertEquals(ExitCodes.SUCCESS, run.code(), run.err());
         assertFalse(run.out().isEmpty());
         assertEquals(Run.of("network", "--format", format).out(), run.out());
         assertFalse(Files.exists(Path.of("-")) || Files.exists(Path.of("--nodes")) || Files.exists(Path.of("-nodes")));
     }
 
     @Test
-    void dumpWritesAFolderAndSaysSo() {
+    void dumpRejectsStandardOutput() {
         Run run = Run.of("dump", "--store", dir.resolve("none").toString(), "-o", "-");
-        assertEquals(ExitCodes.MISUSE, run.code());
-        assertTrue(run.err().contains("-o names a folder"), run.err());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
+        assertTrue(run.err().contains("-o must name a folder"), run.err());
         assertFalse(Files.exists(Path.of("-")));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unres.vocabulary.Bundled;
 
-/** The verbs that read or write a graph, as a user gives them. */
+/** The verbs that read or write a graph, on the command line. */
 class StoreVerbsTest {
     private static final String SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt");
     private static final String REPORT = "E/RES/2023/26/draft/op/36,Secretary-General,General Assembly,"
@@ -22,7 +22,7 @@ class StoreVerbsTest {
     Path dir;
 
     @Test
-    void loadedOnceAndThenSkipped() throws IOException {
+    void aLoadedDocumentIsSkippedTheNextTime() throws IOException {
         String file = Files.writeString(dir.resolve("a.txt"), SAMPLE).toString();
         String store = dir.resolve("store").toString();
         Run first = Run.of("load", file, "--store", store);
@@ -35,7 +35,7 @@ class StoreVerbsTest {
     }
 
     @Test
-    void whatFailsIsNamedAndTheRestIsLoaded() throws IOException {
+    void aFailedFileIsReportedAndTheOthersAreLoaded() throws IOException {
         Path good = Files.writeString(dir.resolve("a.txt"), SAMPLE);
         Path bad = Files.writeString(dir.resolve("b.txt"), "");
         Run run = Run.of("load", good.toString(), bad.toString(), "--store", dir.resolve("store").toString());
@@ -50,63 +50,64 @@ class StoreVerbsTest {
         String store = dir.resolve("store").toString();
         Run.of("load", file, "--store", store);
         Run run = Run.of("load", file + "x", file, "--store", store, "--prune");
-        assertEquals(ExitCodes.FAILED, run.code());
+        assertEquals(ExitCodes.FAILURE, run.code());
         assertTrue(run.err().contains("nothing was loaded: with --prune every path must be readable"), run.err());
         assertEquals(2, Run.of("query", "who-must-report", "--store", store, "--format", "csv").out().lines().count());
     }
 
     @Test
-    void aReleaseIsWrittenOfAStoreThatIsWholeOnly() throws IOException {
+    void anIncompleteStoreGivesNoRelease() throws IOException {
         String file = Files.writeString(dir.resolve("a.txt"), SAMPLE).toString();
         Path store = dir.resolve("store");
         Run.of("load", file, "--store", store.toString());
         Path mark = Files.createFile(store.resolve("unfinished"));
         Run refused = Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString());
-        assertEquals(ExitCodes.FAILED, refused.code());
+        assertEquals(ExitCodes.FAILURE, refused.code());
         assertTrue(refused.err().contains("did not come to its end"), refused.err());
         assertFalse(Files.exists(dir.resolve("release")));
 
         Files.delete(mark);
         Run dumped = Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString());
-        assertEquals(ExitCodes.FINE, dumped.code(), dumped.err());
+        assertEquals(ExitCodes.SUCCESS, dumped.code(), dumped.err());
         assertTrue(Files.exists(dir.resolve("release/SHA256SUMS")));
-        assertEquals(ExitCodes.FAILED, Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString()).code());
+        Run again = Run.of("dump", "--store", store.toString(), "-o", dir.resolve("release").toString());
+        assertEquals(ExitCodes.FAILURE, again.code());
     }
 
     @Test
-    void anUnknownQueryIsMisuseAndNamesTheNearest() {
+    void anUnknownQueryIsWrongUsageAndTheNearestNamesAreListed() {
         Run run = Run.of("query", "who-must-reprt");
-        assertEquals(ExitCodes.MISUSE, run.code());
-        assertTrue(run.err().startsWith("unres: there is no query \"who-must-reprt\" and no such file; the nearest names "
-                + "are: who-must-report, "), run.err());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
+        assertTrue(run.err().startsWith("unres: the catalogue has no query \"who-must-reprt\", and there is no such file; "
+                + "the nearest names are: who-must-report, "), run.err());
     }
 
     @Test
-    void anUnknownParameterIsMisuse() {
+    void anUnknownParameterIsWrongUsage() {
         Run run = Run.of("query", "who-must-report", "--param", "symbl=A/RES/1/1");
-        assertEquals(ExitCodes.MISUSE, run.code());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
         assertTrue(run.err().contains("who-must-report has no parameter symbl; it has: symbol"), run.err());
     }
 
     @Test
-    void anEmptyAnswerIsSaid() {
+    void anEmptyAnswerIsReported() {
         Run run = Run.of("query", "who-must-report", "--param", "symbol=A/RES/1/1", "--format", "csv");
         assertEquals(0, run.code());
         assertEquals("paragraph,who,to,on,at", run.out().strip());
-        assertTrue(run.err().contains("the query found nothing"), run.err());
+        assertTrue(run.err().contains("the query has no results"), run.err());
     }
 
     @Test
-    void aStoreThatIsNotThereIsAFailure() {
+    void aMissingStoreIsAFailure() {
         Run run = Run.of("query", "who-must-report", "--store", dir.resolve("none").toString());
-        assertEquals(ExitCodes.FAILED, run.code());
+        assertEquals(ExitCodes.FAILURE, run.code());
         assertTrue(run.err().contains("make one with: unres load PATH... --store"), run.err());
         Run served = Run.of("serve", "--store", dir.resolve("none").toString(), "--port", "0");
-        assertEquals(ExitCodes.FAILED, served.code());
+        assertEquals(ExitCodes.FAILURE, served.code());
     }
 
     @Test
-    void aQueryOfAFileInEveryFormat() throws IOException {
+    void aQueryFileInEachFormat() throws IOException {
         String file = Files.writeString(dir.resolve("q.rq"), """
                 #+ param: symbol = E/RES/2023/26 -- a document
                 PREFIX unres: <https://w3id.org/unres/def#>
@@ -120,14 +121,14 @@ class StoreVerbsTest {
     }
 
     @Test
-    void yesOrNoAndGraphsArePrintedToo() throws IOException {
+    void booleansAndGraphsArePrinted() throws IOException {
         String ask = Files.writeString(dir.resolve("ask.rq"), "ASK { ?s ?p ?o }").toString();
         assertEquals("true", Run.of("query", ask).out().strip());
         String construct = Files.writeString(dir.resolve("construct.rq"), "CONSTRUCT { ?s a ?c } WHERE { ?s a ?c }").toString();
         assertTrue(Run.of("query", construct).out().contains("<https://w3id.org/unres/id/E/RES/2023/26>"));
         String wrong = Files.writeString(dir.resolve("wrong.rq"), "SELECT { ?s").toString();
         Run run = Run.of("query", wrong);
-        assertEquals(ExitCodes.MISUSE, run.code());
+        assertEquals(ExitCodes.WRONG_USAGE, run.code());
         assertTrue(run.err().contains("is not a query: ") && run.err().contains("line 1"), run.err());
     }
 
@@ -140,20 +141,21 @@ class StoreVerbsTest {
     }
 
     @Test
-    void aTakenPortIsAFailure() throws IOException {
+    void aPortInUseIsAFailure() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {
             Run run = Run.of("serve", "--port", String.valueOf(taken.getLocalPort()));
-            assertEquals(ExitCodes.FAILED, run.code());
+            assertEquals(ExitCodes.FAILURE, run.code());
             assertTrue(run.err().contains("port " + taken.getLocalPort() + " is already in use"), run.err());
-            assertFalse(run.err().contains("reading"), "asked before anything is read");
+            assertFalse(run.err().contains("reading"), "the port is checked before documents are read");
         }
-        assertEquals(ExitCodes.MISUSE, Run.of("serve", "--port", "70000").code());
+        assertEquals(ExitCodes.WRONG_USAGE, Run.of("serve", "--port", "70000").code());
     }
 
     @Test
-    void theCatalogueListsEveryQuery() {
+    void theCatalogueListsAllQueries() {
         Run run = Run.of("catalogue", "--format", "tsv");
         assertEquals(Bundled.files("queries", ".rq").size() + 1, run.out().lines().count());
-        assertTrue(run.out().contains("mandates\twho-must-report\tWho must report to whom, on what, and when\tsymbol=E/RES/2023/26"));
+        assertTrue(run.out().contains(
+                "mandates\twho-must-report\tWho must report to whom, on what, and when\tsymbol=E/RES/2023/26"));
     }
 }

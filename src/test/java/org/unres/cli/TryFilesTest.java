@@ -38,7 +38,7 @@ import org.unres.serve.UnresServer;
 import org.unres.serve.catalogue.ServeOptions;
 import org.unres.vocabulary.Bundled;
 
-/** What can be taken away from {@code /try} is what the command line writes of the same file. */
+/** The downloads of {@code /try} are what the command line writes for the same file. */
 class TryFilesTest {
     private static final byte[] SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt").getBytes(StandardCharsets.UTF_8);
     private static UnresServer server;
@@ -62,7 +62,8 @@ class TryFilesTest {
     @CsvSource({"cite, citations", "acts, acts"})
     void theTablesAreThoseOfTheVerbs(String verb, String button) throws Exception {
         HttpResponse<String> response = form.file("a.txt", SAMPLE, button);
-        assertEquals("attachment; filename=\"E_RES_2023_26-" + button + ".csv\"", response.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals("attachment; filename=\"E_RES_2023_26-" + button + ".csv\"",
+                response.headers().firstValue("Content-Disposition").orElse(""));
         String file = file().toString();
         List<List<String>> printed = Run.of(verb, file, "--format", "tsv").out().lines()
                 .map(l -> Arrays.asList(l.replace(file, "a.txt").split("\t", -1))).toList();
@@ -97,7 +98,7 @@ class TryFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"citations", "acts", "graphml", "ttl", "jsonld", "trig"})
-    void thePageHoldsTheDocumentSoThatItIsNotChosenAgain(String button) throws Exception {
+    void thePageContainsTheDocumentForTheNextDownload(String button) throws Exception {
         Document page = Jsoup.parse(form.file("a.txt", SAMPLE, "page").body());
         assertEquals(1, page.select("form.take button[value=" + button + "]").size());
         HttpResponse<String> again = form.given(page.select("[name=given]").val(), page.select("[name=name]").val(), button);
@@ -113,7 +114,7 @@ class TryFilesTest {
         assertEquals("'=HYPERLINK(1).txt", rows.get(1).getFirst());
     }
 
-    // As large as a document may be, which is a third longer in the page.
+    // The largest document that is accepted; Base64 makes it a third longer in the page.
     @Test
     void theLargestDocument() throws Exception {
         byte[] large = Arrays.copyOf(SAMPLE, 5 << 20);
@@ -154,6 +155,9 @@ class TryFilesTest {
     }
 
     private static List<String> edges(Document graphMl) {
-        return graphMl.select("edge").stream().map(e -> e.attr("source") + " " + e.attr("target") + " " + e.select("[key=relation]").text()).sorted().toList();
+        return graphMl.select("edge").stream()
+                .map(e -> e.attr("source") + " " + e.attr("target") + " " + e.select("[key=relation]").text())
+                .sorted()
+                .toList();
     }
 }

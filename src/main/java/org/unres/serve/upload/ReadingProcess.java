@@ -31,7 +31,7 @@ public final class ReadingProcess implements AutoCloseable {
     private static final String NO_LIMIT = " The command line has no such limit: ./unres convert";
 
     // Named, not called: only the command line prints.
-    static final String PROGRAM = "org.unres.cli.ReadOne";
+    static final String PROGRAM = "org.unres.cli.TryProcess";
 
     private final int seconds;
     private final int megabytes;

@@ -9,11 +9,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.jena.riot.RDFFormat;
 import org.unres.model.Problem;
 import org.unres.model.Reading;
@@ -23,19 +21,24 @@ import org.unres.rdf.Iris;
 import org.unres.rdf.QuadWriter;
 
 /**
- * The program behind the page {@code /try}, in a process of its own: makes itself ready, waits for one document on standard input,
- * its name first, and writes what came of it on standard output. It ends where none comes.
+ * The separate process that converts one document for the page {@code /try}: it warms up, reads the name and the content of
+ * the document from standard input, and writes the quads, tables and problems to standard output. It ends if standard input is
+ * closed.
  */
-final class ReadOne {
-    private ReadOne() {}
+final class TryProcess {
+    private TryProcess() {}
 
-    /** @param args none */
+    /**
+     * Converts one document and exits.
+     *
+     * @param args not used
+     */
     public static void main(String[] args) throws IOException {
         PrintStream out = System.out;
         System.setOut(System.err);
         Converter converter = new Converter();
-        for (Map.Entry<String, byte[]> sample : ReadySamples.all().entrySet()) {
-            // Who waits already is not kept waiting.
+        for (Map.Entry<String, byte[]> sample : WarmUpSamples.all().entrySet()) {
+            // A document that is already there is converted at once.
             if (System.in.available() == 0) {
                 write(converter.convert(sample.getKey(), sample.getValue()), OutputStream.nullOutputStream());
             }
@@ -44,19 +47,20 @@ final class ReadOne {
             String name = in.readUTF();
             write(converter.convert(name, in.readAllBytes()), out);
         } catch (EOFException e) {
-            // Nobody has a document any more.
+            // The server closed the process before a document came.
         }
         out.flush();
         System.exit(0);
     }
 
-    // The quads, the rows of cite and of acts, and the problems, each behind its length.
+    // Four sections, each preceded by its length: the quads, the table of cite, the table of acts, the problems.
     private static void write(ConvertResult result, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         section(out, quads(result.reading()));
-        section(out, rows(result, CiteCommand.COLUMNS, CiteCommand::rows));
-        section(out, rows(result, ActsCommand.COLUMNS, ActsCommand::rows));
-        section(out, table(List.of("severity", "code", "place", "message"), result.problems().stream().map(ReadOne::row).toList()));
+        section(out, table(result, CiteCommand.TABLE));
+        section(out, table(result, ActsCommand.TABLE));
+        List<List<String>> problems = result.problems().stream().map(TryProcess::row).toList();
+        section(out, tsv(List.of("severity", "code", "place", "message"), problems));
     }
 
     private static void section(DataOutputStream out, byte[] bytes) throws IOException {
@@ -74,12 +78,12 @@ final class ReadOne {
         return out.toByteArray();
     }
 
-    private static byte[] rows(ConvertResult result, List<String> columns, Function<Sources.Source, List<List<String>>> rows) {
-        Path file = result.file();
-        return table(columns, result.reading().map(r -> rows.apply(new Sources.Source(file, r))).orElse(List.of()));
+    private static byte[] table(ConvertResult result, DocumentTable table) {
+        Optional<Documents.Converted> document = result.reading().map(r -> new Documents.Converted(result.file(), r));
+        return tsv(table.columns(), document.map(table.rows()).orElse(List.of()));
     }
 
-    private static byte[] table(List<String> columns, List<List<String>> rows) {
+    private static byte[] tsv(List<String> columns, List<List<String>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RowWriter writer = new RowWriter(new PrintWriter(out, false, StandardCharsets.UTF_8), RowFormat.TSV, columns);
         writer.begin();

@@ -11,27 +11,31 @@ import org.unres.serve.UnresServer;
 import org.unres.serve.catalogue.ServeOptions;
 
 /**
- * A run of the verbs on the sample, from which the Java machine makes its archive of loaded classes: the launcher starts it
- * once for each build, and what is started after that is ready in half the time.
+ * The training run for the AOT cache: runs the verbs on the sample, so that the JVM can record the classes that they load. The
+ * launcher starts it once after each build; later commands start in half the time.
  */
-public final class Rehearsal {
-    private Rehearsal() {}
+public final class TrainingRun {
+    private TrainingRun() {}
 
-    /** @param args the folder for its files, empty, which it does not clear */
+    /**
+     * Runs and exits.
+     *
+     * @param args an empty folder for the output files, which are not deleted
+     */
     public static void main(String[] args) throws IOException {
         System.exit(run(Path.of(args[0])));
     }
 
-    /** Runs the verbs with their files in this folder, and gives the highest exit code. */
+    /** Runs the verbs with output files in this folder and returns the highest exit code. */
     static int run(Path folder) throws IOException {
         Path samples = Files.createDirectory(folder.resolve("samples"));
-        for (Map.Entry<String, byte[]> sample : ReadySamples.all().entrySet()) {
+        for (Map.Entry<String, byte[]> sample : WarmUpSamples.all().entrySet()) {
             Files.write(samples.resolve(sample.getKey()), sample.getValue());
         }
         Path text = samples.resolve("sample.txt");
         String store = folder.resolve("store").toString();
         int first = Main.run("load", text.toString(), "--store", store);
-        // A load into a store that is there goes another way than the first.
+        // A load into an existing store uses other classes than the first load.
         Files.writeString(text, Files.readString(text).replaceFirst("Reaffirming", "Recalling"));
         int second = Main.run("load", samples.toString(), "--store", store);
         int convert = Main.run("convert", samples.toString(), "-o", folder.resolve("sample.nq").toString());

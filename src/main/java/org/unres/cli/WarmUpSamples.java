@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.unres.vocabulary.Bundled;
 
-/** A small document of each format, by its file name, with which the program makes itself ready: to read one loads what the next needs. */
-final class ReadySamples {
+/** A small document of each format, by file name. Reading one loads the classes that later documents of the format need. */
+final class WarmUpSamples {
     private static final String XML =
             """
             <?xml version="1.0"?>
@@ -24,20 +24,23 @@ final class ReadySamples {
     private static final String HTML =
             """
             <html><body><p>Resolution 9003 (2044)</p><p>Adopted by the Security Council at its 9003rd meeting, on 1 May 2044</p>
-            <p>The Security Council,</p><p>Recalling its resolution 1373 (2001),</p><p>1. Decides to remain seized of the matter.</p></body></html>
+            <p>The Security Council,</p><p>Recalling its resolution 1373 (2001),</p>
+            <p>1. Decides to remain seized of the matter.</p></body></html>
             """;
-    // Its table of contents is left out, which readers mend.
+    // It has no cross-reference table; PDFBox rebuilds it.
     private static final String PDF =
             """
             %PDF-1.4
             1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
             2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
-            3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >> endobj
+            3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+            /Resources << /Font << /F 5 0 R >> >> >> endobj
             5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >> endobj
             4 0 obj << /Length 362 >> stream
             BT /F 10 Tf 14 TL 123 700 Td (Resolution 9004 \\(2044\\)) Tj T*
             (Adopted by the Security Council at its 9004th meeting, on 1 May 2044) Tj T* T* (The Security Council,) Tj T* T*
-            (Recalling its resolution 1373 \\(2001\\) of 28 September 2001,) Tj T* T* (1. Decides to remain seized of the matter.) Tj ET
+            (Recalling its resolution 1373 \\(2001\\) of 28 September 2001,) Tj T* T*
+            (1. Decides to remain seized of the matter.) Tj ET
             endstream endobj
             trailer << /Root 1 0 R >>
             %%EOF
@@ -46,13 +49,15 @@ final class ReadySamples {
             """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+            <Override PartName="/word/document.xml"
+            ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
             </Types>
             """;
     private static final String WORD_RELATIONS =
             """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
+            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+            Target="word/document.xml"/></Relationships>
             """;
     private static final String WORD_TEXT =
             """
@@ -65,7 +70,7 @@ final class ReadySamples {
             </w:body></w:document>
             """;
 
-    private ReadySamples() {}
+    private WarmUpSamples() {}
 
     static Map<String, byte[]> all() {
         Map<String, byte[]> samples = new LinkedHashMap<>();

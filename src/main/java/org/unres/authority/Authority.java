@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unres.language.Language;
 import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
@@ -14,41 +15,47 @@ import org.unres.model.Thing;
  * printed in {@code A/RES/70/175/annex}. Immutable once read, and safe to share between threads.
  */
 public final class Authority {
-    private static final String WHOSE = "United Nations ";
-
     private final Map<String, Thing> things;
     private final Map<String, Thing> bodiesByName;
     private final Map<String, List<String>> publishedIn;
     private final NameIndex names;
     private final StateNames states;
+    /** The name of the Organization and its abbreviation, each of which the names of its instruments may begin with. */
+    private final List<String> owners;
 
-    Authority(AuthorityFiles files) {
+    Authority(AuthorityFiles files, Language language) {
+        owners = language.list("names.united-nations");
         things = Map.copyOf(files.things());
         publishedIn = Map.copyOf(files.publishedIn());
         bodiesByName = new HashMap<>();
         names = new NameIndex();
         files.names().forEach(this::add);
         files.briefNames().forEach(n -> names.addBrief(n.words(), n.thing()));
-        states = new StateNames(files);
+        states = new StateNames(files, language);
     }
 
     private void add(AuthorityFiles.Naming naming) {
         names.add(naming.words(), naming.thing());
-        if (naming.thing().kind().isInstrument() && naming.words().startsWith(WHOSE)) {
-            names.add("UN " + naming.words().substring(WHOSE.length()), naming.thing());
+        if (naming.thing().kind().isInstrument() && !owners.isEmpty() && naming.words().startsWith(owners.getFirst() + " ")) {
+            names.add(owners.getLast() + naming.words().substring(owners.getFirst().length()), naming.thing());
         }
         if (naming.thing().kind() == Kind.BODY) {
             bodiesByName.putIfAbsent(naming.words(), naming.thing());
         }
     }
 
+    /** The English names of the authority files that ship with the program. */
+    public static Authority bundled() {
+        return bundled(Language.ENGLISH);
+    }
+
     /**
-     * The authority files that ship with the program.
+     * The names of the authority files in one language, with those of its {@code organs.tsv}.
      *
      * @throws IllegalStateException naming the file and line of an entry that cannot be read
      */
-    public static Authority bundled() {
-        return new Authority(AuthorityFiles.bundled());
+    public static Authority bundled(Language language) {
+        return new Authority(AuthorityFiles.bundled(language), language);
     }
 
     /** The thing with this path below {@code id/}: "treaty/39574". */

@@ -12,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.unres.language.Language;
+import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
 import org.unres.vocabulary.Bundled;
@@ -39,22 +41,33 @@ record AuthorityFiles(
             "conference", Kind.CONFERENCE,
             "title", Kind.TITLE);
 
-    static AuthorityFiles bundled() {
-        return of(BundledTurtle.read(Bundled.files("ontology/authority", ".ttl")));
-    }
-
-    static AuthorityFiles of(Graph graph) {
-        AuthorityFiles files = new AuthorityFiles(new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
-        graph.stream(Node.ANY, RDFS.label.asNode(), Node.ANY)
-                .filter(t -> isEnglish(t.getObject()))
-                .flatMap(t -> entry(t).stream())
-                .sorted(Comparator.comparing(Thing::id))
-                .forEach(thing -> files.add(thing, graph));
+    static AuthorityFiles bundled(Language language) {
+        AuthorityFiles files = of(BundledTurtle.read(Bundled.files("ontology/authority", ".ttl")), language);
+        language.rows("organs.tsv", row -> new Naming(row.get("name"), files.organ(row.get("body")))).forEach(files.names::add);
         return files;
     }
 
-    private static boolean isEnglish(Node literal) {
-        return literal.isLiteral() && literal.getLiteralLanguage().startsWith("en");
+    private Thing organ(String slug) {
+        Thing organ = things.get(new Body(slug).id());
+        if (organ == null) {
+            throw new IllegalArgumentException("no file of ontology/authority/ has the body " + slug);
+        }
+        return organ;
+    }
+
+    /** @param language the one in which the names are; things keep their English labels */
+    static AuthorityFiles of(Graph graph, Language language) {
+        AuthorityFiles files = new AuthorityFiles(new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        graph.stream(Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .filter(t -> isIn(t.getObject(), Language.ENGLISH.tag()))
+                .flatMap(t -> entry(t).stream())
+                .sorted(Comparator.comparing(Thing::id))
+                .forEach(thing -> files.add(thing, graph, language.tag()));
+        return files;
+    }
+
+    private static boolean isIn(Node literal, String language) {
+        return literal.isLiteral() && literal.getLiteralLanguage().startsWith(language);
     }
 
     private static Optional<Thing> entry(Triple label) {
@@ -67,13 +80,13 @@ record AuthorityFiles(
                 .map(kind -> new Thing(kind, id, label.getObject().getLiteralLexicalForm()));
     }
 
-    private void add(Thing thing, Graph graph) {
+    private void add(Thing thing, Graph graph, String language) {
         Node subject = NodeFactory.createURI(ID + thing.id());
         things.put(thing.id(), thing);
         for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode())) {
-            words(graph, subject, property).forEach(name -> names.add(new Naming(name, thing)));
+            words(graph, subject, property, language).forEach(name -> names.add(new Naming(name, thing)));
         }
-        words(graph, subject, Unres.SHORT_NAME).forEach(name -> briefNames.add(new Naming(name, thing)));
+        words(graph, subject, Unres.SHORT_NAME, language).forEach(name -> briefNames.add(new Naming(name, thing)));
         List<String> places = graph.stream(subject, Unres.PUBLISHED_IN, Node.ANY)
                 .map(t -> t.getObject().getURI().substring(ID.length()))
                 .sorted()
@@ -81,10 +94,10 @@ record AuthorityFiles(
         publishedIn.put(thing.id(), places);
     }
 
-    private static List<String> words(Graph graph, Node subject, Node property) {
+    private static List<String> words(Graph graph, Node subject, Node property, String language) {
         return graph.stream(subject, property, Node.ANY)
                 .map(Triple::getObject)
-                .filter(AuthorityFiles::isEnglish)
+                .filter(name -> isIn(name, language))
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
 
@@ -16,11 +17,12 @@ import org.unres.model.Thing;
 public final class StateNames {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}++");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]++");
-    private static final String ARTICLE = "the ";
 
     private final Map<String, Thing> states = new HashMap<>();
+    private final String article;
 
-    StateNames(AuthorityFiles files) {
+    StateNames(AuthorityFiles files, Language language) {
+        article = language.word("names.the") + " ";
         files.names().stream()
                 .filter(n -> n.thing().kind() == Kind.STATE)
                 .forEach(n -> states.putIfAbsent(key(n.words()), n.thing()));
@@ -32,9 +34,9 @@ public final class StateNames {
     }
 
     // "TÜRKİYE" in lower case first would keep the dot of its second letter as an accent of "i".
-    private static String key(String name) {
+    private String key(String name) {
         String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String words = MARKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return words.startsWith(ARTICLE) ? words.substring(ARTICLE.length()) : words;
+        return words.startsWith(article) ? words.substring(article.length()) : words;
     }
 }

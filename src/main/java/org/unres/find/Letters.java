@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 
 /** The letters of a resolution in parts, each with its place: "A and B", "A to E", "AA". */
 final class Letters {
-    /** How they are printed behind a number. */
-    static final String PRINTED = " (?:AA|[A-Z])(?![A-Za-z'\u2019])"
-            + "(?:(?:, and |, | and | to |-|\u2013)(?:AA|[A-Z])(?![A-Za-z'\u2019/]|\\.\\w))*+";
+    private final Pattern letter;
 
-    private static final Pattern LETTER = Pattern.compile("(to |-|\u2013)?(AA|[A-Z])");
-
-    private Letters() {}
+    Letters(Language language) {
+        this.letter = language.pattern("letters.letter");
+    }
 
     /** A letter; those inside a range share the place of the letter that ends it. */
     record Letter(String letter, int start, int end) {}
 
-    static List<Letter> of(String printed, int offset) {
+    List<Letter> of(String printed, int offset) {
         List<Letter> letters = new ArrayList<>();
-        Matcher m = LETTER.matcher(printed);
+        Matcher m = this.letter.matcher(printed);
         while (m.find()) {
             boolean range = m.group(1) != null && !letters.isEmpty() && m.group(2).length() == 1;
             String last = m.group(2);

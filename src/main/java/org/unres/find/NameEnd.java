@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.authority.Name;
+import org.unres.language.Language;
 
 /**
  * Where the name of an instrument ends that is built around a head: behind "Sudan" in "Declaration of Commitment to Protect
@@ -15,36 +16,55 @@ import org.unres.authority.Name;
 final class NameEnd {
     private static final int MOST_STEPS = 30;
     private static final int MOST_SMALL = 4;
-    private static final Set<String> SMALL = Set.of(
-            "of", "on", "for", "to", "the", "and", "at", "against", "in", "with", "from", "as", "or", "a", "an", "its", "their", "all",
-            "relating", "concerning", "regarding", "towards", "between", "among", "through", "without", "within",
-            "especially", "particularly", "respect", "applicable",
-            "other", "involving", "arising", "governing", "supplementing", "pertaining");
-    /** Small words behind which a name of somebody or something else begins a phrase of its own. */
-    private static final Set<String> LOOSE = Set.of("and", "with", "from", "as", "or");
-    private static final Set<String> NO_OPENING = Set.of("the", "a", "an", "its", "their", "all", "or", "as", "from", "other");
-    /** Those who are asked, rather than named in a title. */
-    private static final Set<String> ACTORS = Set.of(
-            "Member", "States", "State", "Government", "Governments", "Parties", "General", "Secretary-General", "Council",
-            "Assembly", "Secretariat", "President", "Committee", "Office", "Organization", "Mr", "Ms");
-    private static final Pattern ARTICLE = Pattern.compile("and .*(?:the|its|their|an?)");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
-    private static final Pattern DATE = Pattern.compile(" on \\d| in \\d|, on |, in \\p{Lu}| at its | \\d");
-    private static final Pattern MONTH = Pattern.compile(
-            " (?:January|February|March|April|May|June|July|August|September|October|November|December)");
-    private static final String CAPITAL = "\\p{Lu}[\\p{L}\u2019-]{0,30}+";
-    private static final Pattern SERIES = Pattern.compile(
-            "(?:, " + CAPITAL + "(?: (?:(?:of|in|on|for|or) )?" + CAPITAL + "){0,4}+){1,6}+,? and " + CAPITAL);
-    private static final Pattern NUMBERED = Pattern.compile(
-            ", (?:19|20)\\d{2}(?:[-\u2013](?:19|20)\\d{2})?(?: \\(No\\. \\d{1,3}\\))?(?![\\d/-])| \\((?:19|20)\\d{2}[-\u2013](?:19|20)?\\d{2}\\)| \\(No\\. \\d{1,3}\\)");
-    private static final Pattern PERIOD = Pattern.compile(" for (?:the (?:period|decade) )?(?:19|20)\\d{2}[-\u2013](?:19|20)?\\d{2}");
 
     private final String text;
     private final KnownNames known;
-    private final Marks marks;
+    private final InstrumentNouns heads;
+    private final NotePositions marks;
     private int headEnd;
 
-    NameEnd(String text, KnownNames known, Marks marks) {
+    private final Set<String> small;
+    /** Small words behind which a name of somebody or something else begins a phrase of its own. */
+    private final Set<String> loose;
+    private final Set<String> noOpening;
+    /** Those who are asked, rather than named in a title. */
+    private final Set<String> actors;
+    private final Pattern article;
+    private final Pattern date;
+    private final Pattern month;
+    private final Pattern series;
+    private final Pattern numbered;
+    private final Pattern period;
+    private final Pattern pair;
+    private final String titleLead;
+    private final Set<String> and;
+    private final Set<String> of;
+    private final Set<String> to;
+    private final Set<String> the;
+    private final Set<String> place;
+    private final Set<String> counted;
+
+    NameEnd(Language language, String text, KnownNames known, NotePositions marks) {
+        this.small = language.words("name-end.small");
+        this.loose = language.words("name-end.loose");
+        this.noOpening = language.words("name-end.no-opening");
+        this.actors = language.words("name-end.actors");
+        this.article = language.pattern("name-end.article");
+        this.date = language.pattern("name-end.date");
+        this.month = language.pattern("name-end.month-behind");
+        this.series = language.pattern("name-end.series");
+        this.numbered = language.pattern("name-end.numbered");
+        this.period = language.pattern("name-end.period");
+        this.pair = language.pattern("name-end.pair");
+        this.titleLead = " " + language.word("name-end.title-lead") + " ";
+        this.and = language.words("name-end.and");
+        this.of = language.words("name-end.of");
+        this.to = language.words("name-end.to");
+        this.the = language.words("name-end.the");
+        this.place = language.words("name-end.place");
+        this.counted = language.words("name-end.counted");
+        this.heads = InstrumentNouns.of(language);
         this.text = text;
         this.known = known;
         this.marks = marks;
@@ -69,108 +89,111 @@ final class NameEnd {
 
     /** Whether a title begins here: " on Synergies and Responses". */
     boolean isTitled(int at) {
-        return text.startsWith(" on ", at) && !marks.at(at) && NearWords.after(text, at + 3).filter(NearWords.Word::isCapital).isPresent();
+        return text.startsWith(titleLead, at) && !marks.at(at) && AdjacentWords.after(text, at + titleLead.length() - 1).filter(AdjacentWords.Word::isCapital).isPresent();
     }
 
     private boolean isFollowed(int headEnd) {
         return !marks.at(headEnd)
-                && NearWords.after(text, headEnd)
-                        .filter(w -> w.text().startsWith("item")
+                && AdjacentWords.after(text, headEnd)
+                        .filter(w -> counted.stream().anyMatch(w.text()::startsWith)
                                 || w.isCapital() && !ROMAN.matcher(w.text()).matches())
                         .isPresent();
     }
 
     private int further(int end, boolean direct) {
-        Optional<NearWords.Word> word = NearWords.after(text, end);
+        Optional<AdjacentWords.Word> word = AdjacentWords.after(text, end);
         if (word.isPresent() && (word.get().isCapital() || !direct && word.get().isParticle())) {
             return direct ? word.get().end() : whole(word.get());
         }
         if (word.isPresent() && word.get().isNumber()) {
             return word.get().isYears() || direct && isNumeral(word.get()) ? unlessDate(word.get(), end) : end;
         }
-        if (word.isPresent() && SMALL.contains(word.get().text())) {
+        if (word.isPresent() && this.small.contains(word.get().text())) {
             return overSmall(end);
         }
         return direct ? numbered(end) : series(end);
     }
 
-    private static boolean isNumeral(NearWords.Word word) {
+    private static boolean isNumeral(AdjacentWords.Word word) {
         return word.text().length() == 2;
     }
 
-    private int unlessDate(NearWords.Word number, int end) {
-        return MONTH.matcher(text).region(number.end(), text.length()).lookingAt() ? end : number.end();
+    private int unlessDate(AdjacentWords.Word number, int end) {
+        return month.matcher(text).region(number.end(), text.length()).lookingAt() ? end : number.end();
     }
 
     private int overSmall(int end) {
-        Matcher period = PERIOD.matcher(text).region(end, text.length());
+        Matcher period = this.period.matcher(text).region(end, text.length());
         if (period.lookingAt()) {
             return period.end();
         }
         StringBuilder small = new StringBuilder();
-        Optional<NearWords.Word> word = NearWords.after(text, end);
-        for (int i = 0; i < MOST_SMALL && word.isPresent() && SMALL.contains(word.get().text()); i++) {
+        Optional<AdjacentWords.Word> word = AdjacentWords.after(text, end);
+        for (int i = 0; i < MOST_SMALL && word.isPresent() && this.small.contains(word.get().text()); i++) {
             small.append(word.get().text()).append(' ');
-            word = NearWords.after(text, word.get().end());
+            word = AdjacentWords.after(text, word.get().end());
         }
-        return word.filter(w -> w.isCapital() && !isOwner(w) || w.isYears() && small.toString().endsWith("the "))
+        return word.filter(w -> w.isCapital() && !isOwner(w) || w.isYears() && the.contains(last(small.toString().strip())))
                 .filter(w -> !marks.between(end, w.start()) && joins(small.toString().strip(), w, end))
                 .map(this::whole)
                 .orElse(end);
     }
 
-    // "the Convention on the Platform’s purpose"
-    private boolean isOwner(NearWords.Word word) {
-        return (word.text().endsWith("\u2019s") || word.text().endsWith("'s"))
-                && NearWords.after(text, word.end()).filter(NearWords.Word::isCapital).isEmpty();
+    private static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
-    private int whole(NearWords.Word word) {
+    // "the Convention on the Platform’s purpose"
+    private boolean isOwner(AdjacentWords.Word word) {
+        return (word.text().endsWith("\u2019s") || word.text().endsWith("'s"))
+                && AdjacentWords.after(text, word.end()).filter(AdjacentWords.Word::isCapital).isEmpty();
+    }
+
+    private int whole(AdjacentWords.Word word) {
         return known.startingAt(word.start()).map(Name::end).orElse(word.end());
     }
 
-    private boolean joins(String small, NearWords.Word next, int end) {
+    private boolean joins(String small, AdjacentWords.Word next, int end) {
         String first = small.split(" ")[0];
         Optional<Name> name = known.startingAt(next.start());
-        if (first.equals("and")) {
-            return isPair(end) || !ARTICLE.matcher(small).matches() && name.isEmpty() && !isActor(next) && !isNameAhead(next, small.equals("and"));
+        if (and.contains(first)) {
+            return isPair(end) || !article.matcher(small).matches() && name.isEmpty() && !isActor(next) && !isNameAhead(next, and.contains(small));
         }
-        if (first.equals("in") || first.equals("at")) {
-            return end != headEnd && !DATE.matcher(text).region(whole(next), text.length()).lookingAt();
+        if (place.contains(first)) {
+            return end != headEnd && !date.matcher(text).region(whole(next), text.length()).lookingAt();
         }
-        if (LOOSE.contains(first) || (first.equals("to") && isActor(next))) {
+        if (loose.contains(first) || (to.contains(first) && isActor(next))) {
             return name.isEmpty() && !isActor(next);
         }
-        return !(end == headEnd && NO_OPENING.contains(first)) && !(first.equals("of") && name.filter(KnownNames::isInstrument).isPresent());
+        return !(end == headEnd && noOpening.contains(first)) && !(of.contains(first) && name.filter(KnownNames::isInstrument).isPresent());
     }
 
     // "the Agreement between the Government of the Sudan and the Government of South Sudan"
     private boolean isPair(int end) {
-        String sofar = text.substring(headEnd, end);
-        return sofar.startsWith(" between ") && !sofar.contains(" and ");
+        return pair.matcher(text.substring(headEnd, end)).matches();
     }
 
-    private boolean isActor(NearWords.Word word) {
-        return ACTORS.contains(word.text());
+    private boolean isActor(AdjacentWords.Word word) {
+        return actors.contains(word.text());
     }
 
     // "and Programme of Action" goes on, "and Vienna Programme of Action" is the next name.
-    private boolean isNameAhead(NearWords.Word next, boolean directly) {
-        if (TextHeads.startsAt(text, next.start())) {
+    private boolean isNameAhead(AdjacentWords.Word next, boolean directly) {
+        if (heads.startsAt(text, next.start())) {
             return !directly;
         }
-        Optional<NearWords.Word> word = Optional.of(next);
+        Optional<AdjacentWords.Word> word = Optional.of(next);
         for (int i = 0; i < MOST_SMALL && word.isPresent() && (word.get().isCapital() || word.get().isNumber()); i++) {
-            if (TextHeads.startsAt(text, word.get().start())) {
+            if (heads.startsAt(text, word.get().start())) {
                 return true;
             }
-            word = NearWords.after(text, word.get().end());
+            word = AdjacentWords.after(text, word.get().end());
         }
         return false;
     }
 
     private int series(int end) {
-        Matcher m = SERIES.matcher(text).region(end, text.length());
+        Matcher m = series.matcher(text).region(end, text.length());
         if (m.lookingAt() && !marks.between(end, m.end()) && !holdsName(end, m.end())) {
             return m.end();
         }
@@ -178,11 +201,11 @@ final class NameEnd {
     }
 
     private boolean holdsName(int from, int to) {
-        return TextHeads.in(text.substring(from, to)).find() || known.startsBetween(from, to);
+        return heads.in(text.substring(from, to)).find() || known.startsBetween(from, to);
     }
 
     private int numbered(int end) {
-        Matcher m = NUMBERED.matcher(text).region(end, text.length());
-        return m.lookingAt() && !MONTH.matcher(text).region(m.end(), text.length()).lookingAt() ? m.end() : end;
+        Matcher m = numbered.matcher(text).region(end, text.length());
+        return m.lookingAt() && !month.matcher(text).region(m.end(), text.length()).lookingAt() ? m.end() : end;
     }
 }

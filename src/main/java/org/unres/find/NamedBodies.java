@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.unres.authority.Name;
+import org.unres.language.Language;
 import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
@@ -15,18 +16,17 @@ import org.unres.vocabulary.Search;
  * the one that begins behind it. What else is named in between ("the parties", "MINUSTAH") says nothing of a number.
  */
 final class NamedBodies {
-    /** In "MINUSTAH, as contained in its resolution 1542 (2004)" it is the Council's resolution: a mission adopts none. */
-    private static final Set<String> ADOPT_NONE = Set.of(
-            "Mission", "mission", "Operation", "Force", "Office", "Administration", "Tribunal", "Mechanism",
-            "Institution", "Team", "Panel");
-
-    /** What stands behind the noun of a name: "United Nations Mission| in Liberia". */
-    private static final Search BEHIND_NOUN = Search.of(" (?:of|on|in|for|to|against|at|with) ");
-
     private final List<Name> names;
     private final int[] starts;
 
-    NamedBodies(List<Name> names) {
+    /** In "MINUSTAH, as contained in its resolution 1542 (2004)" it is the Council's resolution: a mission adopts none. */
+    private final Set<String> adoptNone;
+    /** What stands behind the noun of a name: "United Nations Mission| in Liberia". */
+    private final Search behindNoun;
+
+    NamedBodies(Language language, List<Name> names) {
+        this.adoptNone = language.words("named-bodies.adopt-none");
+        this.behindNoun = language.search("named-bodies.behind-noun");
         this.names = names.stream().filter(n -> organ(n).isPresent()).toList();
         starts = this.names.stream().mapToInt(Name::start).toArray();
     }
@@ -44,7 +44,7 @@ final class NamedBodies {
     }
 
     /** What a name says of a number's body; empty where it names none that has numbers. */
-    static Optional<Organ> organ(Name name) {
+    Optional<Organ> organ(Name name) {
         List<Body> bodies = name.things().stream()
                 .filter(t -> t.kind() == Kind.BODY && adopts(t.label()))
                 .map(Thing::id)
@@ -55,9 +55,9 @@ final class NamedBodies {
                 : Optional.of(new Organ(name.brief() ? Organ.Said.BRIEF : Organ.Said.NAMED, bodies));
     }
 
-    private static boolean adopts(String label) {
-        Search.Matches behind = BEHIND_NOUN.in(label);
+    private boolean adopts(String label) {
+        Search.Matches behind = behindNoun.in(label);
         String upToNoun = behind.find() ? label.substring(0, behind.match().start()) : label;
-        return !ADOPT_NONE.contains(upToNoun.substring(upToNoun.lastIndexOf(' ') + 1));
+        return !adoptNone.contains(upToNoun.substring(upToNoun.lastIndexOf(' ') + 1));
     }
 }

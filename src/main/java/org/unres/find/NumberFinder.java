@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Kind;
 import org.unres.vocabulary.Search;
 
@@ -14,17 +15,25 @@ import org.unres.vocabulary.Search;
  */
 final class NumberFinder {
     private static final int REACH = 60;
-    private static final Pattern NOUN_LAST = Pattern.compile("(?:esolution|ecision)(?:s|\\(s\\))?(?: [Nn]os?\\.?)? \\(?$");
-    private static final Pattern JOINED = Pattern.compile(",? and (?:of )?|, |; |; and ");
-    private static final Pattern PARAGRAPH = Pattern.compile(
-            "(?<![A-Za-z])[Pp]aragraphs? (\\d{1,3})(?: \\([a-z]{1,4}\\)){0,2}+(?:(?:, | and |, and |-|\u2013| to )\\d{1,3}){0,9}+ of $");
 
-    private final NumberLists lists = new NumberLists();
-    private final LeadFinder leads = new LeadFinder();
+    private final NumberLists lists;
+    private final LeadFinder leads;
+
+    private final Pattern nounLast;
+    private final Pattern joined;
+    private final Pattern paragraph;
+
+    NumberFinder(Language language) {
+        lists = new NumberLists(language);
+        leads = new LeadFinder(language);
+        this.nounLast = language.pattern("lists.noun-last");
+        this.joined = language.pattern("lists.joined");
+        this.paragraph = language.pattern("lists.paragraph");
+    }
 
     List<Reference> find(String text, NamedBodies names) {
         List<Reference> found = new ArrayList<>();
-        Search.Matches nouns = NumberLists.NOUN.in(text);
+        Search.Matches nouns = lists.nouns(text);
         int from = 0;
         while (nouns.find(from)) {
             Matcher noun = nouns.match();
@@ -42,39 +51,39 @@ final class NumberFinder {
     }
 
     // "General Assembly resolution S-23/2, annex, and resolution S-23/3, annex": the second is of the same shape.
-    private static LeadFinder.Lead joined(
+    private LeadFinder.Lead joined(
             String text, Optional<Reference> last, LeadFinder.Lead lead, List<NumberLists.Item> items) {
         return last.map(r -> (Reference.Numbered) r)
                 .filter(r -> lead.organ() == Organ.UNSAID && lead.start() >= r.end() && lead.start() - r.end() <= 10)
-                .filter(r -> JOINED.matcher(text.substring(r.end(), lead.start())).matches())
+                .filter(r -> joined.matcher(text.substring(r.end(), lead.start())).matches())
                 .filter(r -> r.readings().getFirst().rule().equals(items.getFirst().number().readings().getFirst().rule()))
                 .map(r -> new LeadFinder.Lead(lead.start(), r.organ()))
                 .orElse(lead);
     }
 
-    private static List<Reference> references(String text, LeadFinder.Lead lead, List<NumberLists.Item> items) {
+    private List<Reference> references(String text, LeadFinder.Lead lead, List<NumberLists.Item> items) {
         List<Reference> references = new ArrayList<>();
         boolean alone = items.size() == 1;
         for (NumberLists.Item item : items) {
             int start = alone && !isApart(text, lead, item) ? lead.start() : item.start();
             boolean continues = item.number().start() != items.getFirst().start() && isLetter(item);
-            Optional<String> pinpoint = item.tail().pinpoint().or(() -> alone ? before(text, lead.start()) : Optional.empty());
+            Optional<String> pinpoint = item.found().pinpoint().or(() -> alone ? before(text, lead.start()) : Optional.empty());
             references.add(new Reference.Numbered(
-                    start, item.end(), lead.organ(), item.number().readings(), pinpoint, item.tail().date(), continues,
+                    start, item.end(), lead.organ(), item.number().readings(), pinpoint, item.found().date(), continues,
                     items.getFirst().start()));
         }
         return references;
     }
 
     // "its previous resolutions on Iraq, in particular 1500 (2003)" has words of its own between the lead and the number.
-    private static boolean isApart(String text, LeadFinder.Lead lead, NumberLists.Item item) {
+    private boolean isApart(String text, LeadFinder.Lead lead, NumberLists.Item item) {
         int from = Math.max(lead.start(), item.start() - REACH);
-        return !NOUN_LAST.matcher(text.substring(from, item.start())).find();
+        return !nounLast.matcher(text.substring(from, item.start())).find();
     }
 
     // "paragraphs 8 and 9 of its resolution 1894 (2009)"
-    private static Optional<String> before(String text, int lead) {
-        Matcher m = PARAGRAPH.matcher(text).region(Math.max(0, lead - REACH), lead);
+    private Optional<String> before(String text, int lead) {
+        Matcher m = paragraph.matcher(text).region(Math.max(0, lead - REACH), lead);
         m.useTransparentBounds(true);
         m.useAnchoringBounds(true);
         return m.find() ? Optional.of("op/" + m.group(1)) : Optional.empty();

@@ -3,6 +3,7 @@ package org.unres.find;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.unres.language.Language;
 import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Symbol;
@@ -17,29 +18,26 @@ record NumberForm(
         Search search,
         String template,
         NumberReading.Alone alone,
-        Optional<Years> years,
+        Optional<SessionYears> years,
         String example,
         String means) {
-    /** A number does not go on: "10/37-P" and "58.3.1" are none; "67/561 of29 August 2013" is a slip of the printer. */
-    private static final String END = "(?![\\d/_]|[-.]\\w|(?!of ?\\d)[A-Za-z])";
-
     private static final String GA_SESSION = "X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,3}";
     private static final String ROMAN =
             "LXI{1,3}|LX|(?:XL|L|X{1,3})?(?:IX|IV|V?I{1,3}|V)|L|XL|X{1,3}";
 
-    static NumberForm of(Table.Row row) {
+    static NumberForm of(Table.Row row, Language language) {
         String pattern = row.get("pattern")
-                .replace("LETTERS", Letters.PRINTED)
+                .replace("LETTERS", language.regex("letters.printed"))
                 .replace("ASSEMBLY", GA_SESSION)
                 .replace("ROMAN", ROMAN);
         return new NumberForm(
                 row.get("rule"),
                 Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                 new Body(row.get("body")),
-                Search.of(pattern + END),
+                Search.of(pattern + language.regex("numbers.end")),
                 row.get("symbol"),
                 alone(row.get("alone")),
-                Optional.of(row.get("years")).filter(y -> !y.isEmpty()).map(Years::of),
+                Optional.of(row.get("years")).filter(y -> !y.isEmpty()).map(SessionYears::of),
                 row.get("example"),
                 row.get("means"));
     }

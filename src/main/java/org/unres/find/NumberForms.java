@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.unres.language.Language;
 import org.unres.model.Kind;
-import org.unres.vocabulary.Table;
 
 /** The rows of {@code numbers.tsv}, tried at one place of a text. */
 final class NumberForms {
-    private final List<NumberForm> forms = Table.read("org/unres/find/numbers.tsv", NumberForm::of);
+    private final List<NumberForm> forms;
+    private final Letters letters;
+
+    NumberForms(Language language) {
+        forms = language.rows("numbers.tsv", row -> NumberForm.of(row, language));
+        letters = new Letters(language);
+    }
 
     List<NumberForm> rows() {
         return forms;
@@ -42,25 +48,25 @@ final class NumberForms {
         });
     }
 
-    private static List<Item> items(Map<NumberForm, Matcher> matches, int start, int end) {
-        List<Letters.Letter> letters = letters(matches);
-        if (letters.isEmpty()) {
+    private List<Item> items(Map<NumberForm, Matcher> matches, int start, int end) {
+        List<Letters.Letter> printed = letters(matches);
+        if (printed.isEmpty()) {
             return List.of(new Item(start, end, readings(matches, "")));
         }
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < letters.size(); i++) {
-            Letters.Letter letter = letters.get(i);
-            int to = i == letters.size() - 1 ? end : letter.end();
+        for (int i = 0; i < printed.size(); i++) {
+            Letters.Letter letter = printed.get(i);
+            int to = i == printed.size() - 1 ? end : letter.end();
             items.add(new Item(i == 0 ? start : letter.start(), to, readings(matches, letter.letter())));
         }
         return items;
     }
 
-    private static List<Letters.Letter> letters(Map<NumberForm, Matcher> matches) {
+    private List<Letters.Letter> letters(Map<NumberForm, Matcher> matches) {
         return matches.entrySet().stream()
                 .filter(e -> e.getKey().isLettered() && e.getValue().group("letters") != null)
                 .findFirst()
-                .map(e -> Letters.of(e.getValue().group("letters"), e.getValue().start("letters")))
+                .map(e -> letters.of(e.getValue().group("letters"), e.getValue().start("letters")))
                 .orElse(List.of());
     }
 

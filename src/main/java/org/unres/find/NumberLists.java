@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Kind;
 import org.unres.vocabulary.Search;
 
@@ -13,36 +14,46 @@ import org.unres.vocabulary.Search;
  * "5/1, on institution-building of the Council, and 5/2, on the Code of Conduct …, of 18 June 2007".
  */
 final class NumberLists {
-    static final Search NOUN = Search.of(
-            "(?<![A-Za-z-]|[Dd]raft )(?:([Rr]esolution(?:s|\\(s\\))?)|[Dd]ecision(?:s|\\(s\\))?)(?: [Nn]os?\\.?)?(?: \\(?(?=[\\dA-Z])|(?=,? ))");
-    private static final Pattern BETWEEN =
-            Pattern.compile(",? and (?:also )?|,? as well as |, (?:in particular )?|; (?:and )?|,? or |,(?=\\d{2,4}[/ (])|,\\d{0,2}(?=E?S-\\d)| (?=\\d)");
-
-    /** Where a number may stand behind other words; {@code separator} where it looks like the next of a list: ", and 5/2". */
-    private static final Pattern NEXT = Pattern.compile(
-            "(?=[,; \u201D])(?:(?<separator>, and |,? as well as |, | and |; and |; |\u201D |,(?=\\d{1,2}/))(?=[\\dSE])"
-                    + "|(?<=[\\p{L},;:\u201D)]) \\(?(?=\\d{2,4}[/ (]))");
-    private static final Search STOP = Search.of("[Rr]esolutions? |[Dd]ecisions? |[.:] (?=\\p{Lu})");
-    private static final Pattern TITLE = Pattern.compile(",? (?:entitled|on|concerning|regarding|adopted|in which|by which) ");
     private static final int LONGEST_TITLE = 700;
     private static final int MOST_STEPS = 30;
 
-    private final NumberForms forms = new NumberForms();
-    private final Tails tails = new Tails();
-
+    private final NumberForms forms;
+    private final DateAndPinpoint dates;
     /** A number of a list, with the date and pinpoint printed behind it. */
-    record Item(int start, int end, NumberForms.Item number, Tails.Tail tail) {}
+    record Item(int start, int end, NumberForms.Item number, DateAndPinpoint.Found found) {}
+
+    private final Search noun;
+    private final Pattern between;
+    /** Where a number may stand behind other words; {@code separator} where it looks like the next of a list: ", and 5/2". */
+    private final Pattern next;
+    private final Search stop;
+    private final Pattern title;
+
+    NumberLists(Language language) {
+        forms = new NumberForms(language);
+        dates = new DateAndPinpoint(language);
+        this.noun = language.search("lists.noun");
+        this.between = language.pattern("lists.between");
+        this.next = language.pattern("lists.next");
+        this.stop = language.search("lists.stop");
+        this.title = language.pattern("lists.title");
+    }
+
+    /** The nouns of lists in a text: "resolutions ", with group 1, or "decision ". */
+    Search.Matches nouns(String text) {
+        return noun.in(text);
+    }
 
     List<Item> at(String text, int start, Kind kind) {
         List<Item> items = new ArrayList<>();
         Optional<NumberForms.Printed> printed =
                 forms.at(text, start, kind).or(() -> behindWords(text, start, kind));
         while (printed.isPresent()) {
-            Tails.Tail tail = tails.at(text, printed.get().end());
-            add(items, printed.get(), tail);
-            Matcher between = BETWEEN.matcher(text).region(tail.end(), text.length());
+            DateAndPinpoint.Found found = dates.at(text, printed.get().end());
+            add(items, printed.get(), found);
+            Matcher between = this.between.matcher(text).region(found.end(), text.length());
             Optional<NumberForms.Printed> next = between.lookingAt() ? forms.at(text, between.end(), kind) : Optional.empty();
-            printed = next.or(() -> behindWords(text, tail.end(), kind)).filter(n -> isAlike(text, start, n));
+            printed = next.or(() -> behindWords(text, found.end(), kind)).filter(n -> isAlike(text, start, n));
         }
         return items;
     }
@@ -55,7 +66,7 @@ final class NumberLists {
     // A number away from its noun needs evidence: a date, a shape of its own, or behind a comma a title of its own.
     private Optional<NumberForms.Printed> behindWords(String text, int from, Kind kind) {
         int end = stop(text, from, Math.min(text.length(), from + LONGEST_TITLE));
-        Matcher next = NEXT.matcher(text).region(from, end);
+        Matcher next = this.next.matcher(text).region(from, end);
         next.useTransparentBounds(true);
         for (int step = 0; step < MOST_STEPS && next.find(); step++) {
             boolean separated = next.group("separator") != null;
@@ -68,8 +79,8 @@ final class NumberLists {
         return Optional.empty();
     }
 
-    private static int stop(String text, int from, int to) {
-        Search.Matches stop = STOP.in(text.substring(from, to));
+    private int stop(String text, int from, int to) {
+        Search.Matches stop = this.stop.in(text.substring(from, to));
         return stop.find() ? from + stop.match().start() : to;
     }
 
@@ -77,14 +88,14 @@ final class NumberLists {
         boolean ownShape = printed.items().getFirst().readings().stream()
                 .anyMatch(r -> r.alone() == NumberReading.Alone.OWN_SHAPE);
         return ownShape
-                || tails.at(text, printed.end()).dated()
-                || separated && TITLE.matcher(text).region(printed.end(), text.length()).lookingAt();
+                || dates.at(text, printed.end()).dated()
+                || separated && title.matcher(text).region(printed.end(), text.length()).lookingAt();
     }
 
-    private static void add(List<Item> items, NumberForms.Printed printed, Tails.Tail tail) {
+    private static void add(List<Item> items, NumberForms.Printed printed, DateAndPinpoint.Found found) {
         for (NumberForms.Item number : printed.items()) {
             boolean last = number == printed.items().getLast();
-            items.add(new Item(number.start(), last ? tail.end() : number.end(), number, tail));
+            items.add(new Item(number.start(), last ? found.end() : number.end(), number, found));
         }
     }
 }

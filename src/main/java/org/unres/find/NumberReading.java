@@ -19,7 +19,7 @@ public record NumberReading(
     public enum Alone { OWN_SHAPE, YES, NO }
 
     /** The session of a number and the years of sessions. */
-    record Sitting(Years years, int session) {}
+    record Sitting(SessionYears years, int session) {}
 
     /** Whether it can have been adopted on the printed date; a number without date fits. */
     public boolean fits(Optional<LocalDate> date) {

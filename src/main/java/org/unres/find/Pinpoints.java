@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unres.vocabulary.Table;
+import org.unres.language.Language;
 
 /** The rows of {@code pinpoints.tsv}: the place inside a resolution, printed behind its number. */
 final class Pinpoints {
@@ -15,8 +15,11 @@ final class Pinpoints {
     /** Where the pinpoints end (their own start where there are none) and the part that the first of them names. */
     record Hit(int end, Optional<String> part) {}
 
-    private final List<Row> rows = Table.read(
-            "org/unres/find/pinpoints.tsv", r -> new Row(Pattern.compile(r.get("pattern")), r.get("part")));
+    private final List<Row> rows;
+
+    Pinpoints(Language language) {
+        rows = language.rows("pinpoints.tsv", r -> new Row(Pattern.compile(r.get("pattern")), r.get("part")));
+    }
 
     /** All pinpoints printed one behind the other: ", section XI, paragraph 6". */
     Hit at(String text, int start) {

@@ -2,13 +2,13 @@ package org.unres.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.authority.Name;
+import org.unres.language.Language;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
 
@@ -19,23 +19,24 @@ import org.unres.model.Thing;
 final class QuotedTitles {
     private static final int REACH = 160;
     private static final Pattern QUOTED = Pattern.compile("\u201C([^\u201C\u201D]{0,400})\u201D");
-    private static final Pattern NOUN = Pattern.compile(
-            "(?<text>[Dd]eclaration|[Dd]ocument|[Aa]nnex thereto|[Aa]genda|[Pp]lan of [Aa]ction|[Pp]rogramme of [Aa]ction|[Cc]ommuniqué|"
-                    + "[Ff]ramework|[Ss]trategy|[Gg]uidelines|[Pp]rinciples|[Cc]all (?:to|for) action|[Pp]act|[Cc]ompact|[Rr]ules|[Cc]onsensus)"
-                    + "|(?<event>\\b(?:meetings?|conference|forum|sessions?|summit|dialogue|debate))\\b"
-                    + "|(?<other>\\b(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?|items?|sub-items?|[Nn]otes?|panel|theme|"
-                    + "discussions?|event|publication|chapter|section|letter|statement|paper|study|campaign|initiative|project|exhibition|round tables?|ceremony|topic|symposium|workshop|[Ss]upplement|\\d+/\\d+))\\b");
-    private static final Pattern ENTITLED = Pattern.compile(".*(?:entitled|titled|known as)(?: the)?,? $");
-    /** Titles of resolutions and reports about an instrument. */
-    private static final Pattern ABOUT = Pattern.compile("(?:Follow-up|Progress|Implementation|Report|Review|Strengthening|Enhancing|Promoting) ");
-    private static final Pattern ADOPTED_AS = Pattern.compile(
-            "(?:(?:Political|Ministerial) [Dd]eclaration|Declaration|(?:Global )?(?:Programme|Plan) of [Aa]ction|United Nations Declaration) [^.]*");
 
     private final String text;
     private final KnownNames known;
     private final TreeMap<Integer, Integer> quotes = new TreeMap<>();
 
-    QuotedTitles(String text, KnownNames known) {
+    private final Pattern noun;
+    private final Pattern entitled;
+    private final String the;
+    /** Titles of resolutions and reports about an instrument. */
+    private final Pattern about;
+    private final Pattern adoptedAs;
+
+    QuotedTitles(Language language, String text, KnownNames known) {
+        this.noun = language.pattern("quoted-titles.noun");
+        this.entitled = language.pattern("quoted-titles.entitled");
+        this.about = language.pattern("quoted-titles.about");
+        this.adoptedAs = language.pattern("quoted-titles.adopted-as");
+        this.the = language.word("quoted-titles.the") + " ";
         this.known = known;
         this.text = text;
         if (text.indexOf('\u201C') >= 0) {
@@ -69,7 +70,7 @@ final class QuotedTitles {
     }
 
     private boolean isOpening(int from, int to) {
-        return from == to || text.substring(from, to).equals("The ");
+        return from == to || text.substring(from, to).equals(the);
     }
 
     // "The United Nations Global Counter-Terrorism Strategy: seventh review" is the title of a resolution about it.
@@ -83,7 +84,7 @@ final class QuotedTitles {
         String before = text.substring(Math.max(0, quote - REACH), quote);
         int from = Math.max(before.lastIndexOf('\u201D'), before.lastIndexOf(';')) + 1;
         Noun last = Noun.NONE;
-        Matcher m = NOUN.matcher(before).region(from, before.length());
+        Matcher m = this.noun.matcher(before).region(from, before.length());
         while (m.find()) {
             last = of(m);
         }
@@ -101,11 +102,7 @@ final class QuotedTitles {
         if (noun.group("event") != null) {
             return Noun.EVENT;
         }
-        return isResolution(noun.group()) ? Noun.RESOLUTION : Noun.OTHER;
-    }
-
-    private static boolean isResolution(String word) {
-        return word.toLowerCase(Locale.ROOT).startsWith("resolution") || Character.isDigit(word.charAt(0));
+        return noun.group("resolution") != null ? Noun.RESOLUTION : Noun.OTHER;
     }
 
     /** Titles that are the only name of an instrument: "United against racism, racial discrimination, xenophobia …". */
@@ -117,11 +114,11 @@ final class QuotedTitles {
 
     private Optional<Reference.Coined> instrument(int start, int end) {
         String title = text.substring(start + 1, end - 1).strip().replaceFirst("[,.]$", "");
-        boolean entitled = ENTITLED.matcher(text.substring(Math.max(0, start - 20), start)).matches();
+        boolean entitled = this.entitled.matcher(text.substring(Math.max(0, start - 20), start)).matches();
         Noun noun = entitled ? noun(start) : Noun.OTHER;
-        boolean named = noun == Noun.TEXT || noun == Noun.RESOLUTION && ADOPTED_AS.matcher(title).matches();
+        boolean named = noun == Noun.TEXT || noun == Noun.RESOLUTION && adoptedAs.matcher(title).matches();
         String slug = TitleFinder.slug(title, InstrumentFinder.LONGEST_SLUG);
-        if (!named || ABOUT.matcher(title).lookingAt() || isKnown(start + 1) || isKnown(start + 1 + "The ".length()) || title.split(" ").length < 2 || slug.isEmpty() || !Character.isUpperCase(title.codePointAt(0))) {
+        if (!named || about.matcher(title).lookingAt() || isKnown(start + 1) || isKnown(start + 1 + the.length()) || title.split(" ").length < 2 || slug.isEmpty() || !Character.isUpperCase(title.codePointAt(0))) {
             return Optional.empty();
         }
         return Optional.of(new Reference.Coined(start + 1, end - 1, new Thing(Kind.NAMED_TEXT, "instrument/" + slug, title)));

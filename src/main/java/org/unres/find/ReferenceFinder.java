@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.unres.authority.Authority;
 import org.unres.authority.Name;
+import org.unres.language.Language;
 import org.unres.model.Block;
 
 /**
@@ -13,39 +14,52 @@ import org.unres.model.Block;
  * threads.
  */
 public final class ReferenceFinder {
-    private static final Pattern QUALIFIED = Pattern.compile(" (?:of|on|for|against|to|relating|concerning|and) (?:the )?[A-Z]");
-    private static final Pattern IN_BRACKETS = Pattern.compile(" \\((?:the )?");
-
     private final Authority authority;
-    private final NumberFinder numbers = new NumberFinder();
-    private final SymbolFinder symbols = new SymbolFinder();
-    private final SeriesFinder series = new SeriesFinder();
+    private final NumberFinder numbers;
+    private final SymbolFinder symbols;
+    private final SeriesFinder series;
+    private final PoliticalDeclarations declarations;
+    private final TitleFinder titles;
+    private final Language language;
+    private final String the;
 
-    public ReferenceFinder(Authority authority) {
+    private final Pattern qualified;
+    private final Pattern inBrackets;
+
+    public ReferenceFinder(Language language, Authority authority) {
+        this.qualified = language.pattern("names.qualified");
+        this.inBrackets = language.pattern("names.in-brackets");
         this.authority = authority;
+        this.language = language;
+        numbers = new NumberFinder(language);
+        symbols = new SymbolFinder(language);
+        series = new SeriesFinder(language);
+        declarations = new PoliticalDeclarations(language);
+        titles = new TitleFinder(language);
+        the = language.word("names.the") + " ";
     }
 
     public List<Reference> find(Block block) {
         String text = block.text();
         List<Name> names = authority.find(text);
-        Claims claims = new Claims();
-        claims.add(series.find(text));
-        claims.add(numbers.find(text, new NamedBodies(names)));
-        claims.add(symbols.find(text));
+        NonOverlapping references = new NonOverlapping();
+        references.add(series.find(text));
+        references.add(numbers.find(text, new NamedBodies(language, names)));
+        references.add(symbols.find(text));
         KnownNames known = new KnownNames(names);
-        QuotedTitles titles = new QuotedTitles(text, known);
-        claims.add(PoliticalDeclarations.find(block, known));
-        claims.add(titles.instruments());
-        claims.add(InstrumentFinder.find(block, known).stream().filter(i -> !titles.hide(i.start(), i.end())).toList());
-        claims.add(named(text, StateMentions.standing(block, names), titles));
-        claims.add(TitleFinder.find(block));
-        return claims.inOrder();
+        QuotedTitles quoted = new QuotedTitles(language, text, known);
+        references.add(declarations.find(block, known));
+        references.add(quoted.instruments());
+        references.add(InstrumentFinder.find(language, block, known).stream().filter(i -> !quoted.hide(i.start(), i.end())).toList());
+        references.add(named(text, StateMentions.standing(language, block, names), quoted));
+        references.add(titles.find(block));
+        return references.inOrder();
     }
 
-    private static List<Reference> named(String text, List<Name> names, QuotedTitles titles) {
+    private List<Reference> named(String text, List<Name> names, QuotedTitles quoted) {
         List<Reference> named = new ArrayList<>();
         for (Name name : withShortNames(text, names)) {
-            if (!titles.hide(name) && (!name.brief() || isAlone(text, name))) {
+            if (!quoted.hide(name) && (!name.brief() || isAlone(text, name))) {
                 named.add(new Reference.Named(name.start(), name.end(), name.things(), name.brief()));
             }
         }
@@ -53,13 +67,13 @@ public final class ReferenceFinder {
     }
 
     // "… Rules for the Treatment of Prisoners (the Nelson Mandela Rules)" is one name.
-    private static List<Name> withShortNames(String text, List<Name> names) {
+    private List<Name> withShortNames(String text, List<Name> names) {
         List<Name> whole = new ArrayList<>();
         for (Name name : names) {
             Name last = whole.isEmpty() ? name : whole.getLast();
             boolean inBrackets = last != name
                     && last.things().equals(name.things())
-                    && IN_BRACKETS.matcher(text.substring(last.end(), name.start())).matches()
+                    && this.inBrackets.matcher(text.substring(last.end(), name.start())).matches()
                     && text.startsWith(")", name.end());
             if (inBrackets) {
                 whole.set(whole.size() - 1, new Name(last.start(), name.end() + 1, last.things(), last.brief()));
@@ -71,12 +85,12 @@ public final class ReferenceFinder {
     }
 
     // "the Office" alone; not "the Office of …", not "Head Office", not "the Office Manual".
-    private static boolean isAlone(String text, Name name) {
+    private boolean isAlone(String text, Name name) {
         String before = text.substring(Math.max(0, name.start() - 4), name.start());
-        boolean qualified = QUALIFIED.matcher(text).region(name.end(), text.length()).lookingAt();
+        boolean qualified = this.qualified.matcher(text).region(name.end(), text.length()).lookingAt();
         boolean followed = name.end() + 1 < text.length()
                 && text.charAt(name.end()) == ' '
                 && Character.isUpperCase(text.charAt(name.end() + 1));
-        return before.equalsIgnoreCase("the ") && !qualified && !followed;
+        return before.equalsIgnoreCase(the) && !qualified && !followed;
     }
 }

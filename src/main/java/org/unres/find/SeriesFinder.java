@@ -8,37 +8,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unres.find.Reference.Series.Entry;
+import org.unres.language.Language;
 import org.unres.vocabulary.Search;
 
 /** Finds places in the United Nations and League of Nations treaty series, and "Ibid." in their stead. */
 final class SeriesFinder {
-    /** The League of Nations counted its volumes in Roman numerals: "vol. XCIV, No. 2138". */
-    private static final String VOLUMES = list("(?:\\d{1,4}|[IVXLCDM]{1,9})");
-    private static final String NUMBERS = list("\\d{1,6}");
-    /** "Ibid." with the slips of printers and scanners. */
-    private static final String SAME = "(?:[Ii]bid|\\[bid|Lbid|lbid|Ihid)(?:\\.|(?=, ))";
-    private static final String PLACE = ", vols?\\. (?<vols>" + VOLUMES + ")(?: \\(\\d{4}\\))?, Nos?\\. ?(?<nos>" + NUMBERS + ")";
-    private static final Search FIRST = Search.of(
-            "(?:(?<un>United Nations, Treaty Series)|(?<league>League of Nations, Treaty Series)|" + SAME + ")" + PLACE);
-    private static final Pattern FURTHER = Pattern.compile("(?:, and|,| and)" + PLACE.substring(1));
-    private static final Search IBID = Search.of("(?<![A-Za-z])" + SAME);
-    private static final Pattern BETWEEN = Pattern.compile(", and |, | and ");
     private static final int LONGEST_RANGE = 50;
 
-    private final Pinpoints pinpoints = new Pinpoints();
+    private final Pinpoints pinpoints;
 
-    private static String list(String item) {
-        return item + "(?:(?:, and |, | and |-|\u2013)" + item + ")*+";
+    /** "Ibid." with the slips of printers and scanners. */
+    private final Search ibid;
+    private final Search first;
+    private final Pattern further;
+    private final Pattern between;
+
+    SeriesFinder(Language language) {
+        pinpoints = new Pinpoints(language);
+        this.ibid = language.search("treaty-series.ibid");
+        this.first = language.search("treaty-series.first");
+        this.further = language.pattern("treaty-series.further");
+        this.between = language.pattern("treaty-series.between");
     }
 
     List<Reference> find(String text) {
         List<Reference> found = new ArrayList<>();
-        Search.Matches first = FIRST.in(text);
+        Search.Matches first = this.first.in(text);
         while (first.find()) {
             found.add(series(text, first.match()));
         }
         Set<Integer> starts = found.stream().map(Reference::start).collect(Collectors.toSet());
-        Search.Matches same = IBID.in(text);
+        Search.Matches same = this.ibid.in(text);
         while (same.find()) {
             if (!starts.contains(same.match().start())) {
                 ibid(text, same.match()).ifPresent(found::add);
@@ -47,13 +47,13 @@ final class SeriesFinder {
         return found;
     }
 
-    private static Reference series(String text, Matcher first) {
+    private Reference series(String text, Matcher first) {
         Optional<String> series = first.group("un") != null
                 ? Optional.of("unts")
                 : Optional.ofNullable(first.group("league")).map(s -> "lnts");
         List<Entry> entries = new ArrayList<>(entries(first));
         int end = first.end();
-        Matcher further = FURTHER.matcher(text).region(end, text.length());
+        Matcher further = this.further.matcher(text).region(end, text.length());
         while (further.lookingAt()) {
             entries.addAll(entries(further));
             end = further.end();
@@ -73,7 +73,7 @@ final class SeriesFinder {
                 : Optional.empty();
     }
 
-    private static List<Entry> entries(Matcher m) {
+    private List<Entry> entries(Matcher m) {
         List<String> volumes = numbers(m.group("vols"));
         List<String> numbers = numbers(m.group("nos"));
         List<Entry> entries = new ArrayList<>();
@@ -86,9 +86,9 @@ final class SeriesFinder {
         return entries;
     }
 
-    private static List<String> numbers(String list) {
+    private List<String> numbers(String list) {
         List<String> numbers = new ArrayList<>();
-        for (String item : BETWEEN.split(list)) {
+        for (String item : between.split(list)) {
             String[] ends = item.split("[-\u2013]");
             boolean range = ends.length == 2 && ends[0].matches("\\d{1,6}") && ends[1].matches("\\d{1,6}");
             if (range) {
@@ -100,7 +100,7 @@ final class SeriesFinder {
         return numbers;
     }
 
-    private static void addRange(List<String> numbers, int first, int last) {
+    private void addRange(List<String> numbers, int first, int last) {
         for (int n = first; n <= Math.min(last, first + LONGEST_RANGE); n++) {
             numbers.add(String.valueOf(n));
         }

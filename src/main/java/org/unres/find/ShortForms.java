@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unres.language.Language;
 import org.unres.model.Thing;
 import org.unres.vocabulary.Search;
 
@@ -30,7 +31,7 @@ public final class ShortForms {
     private void add(Thing thing) {
         if (thing.kind().isInstrument()) {
             String name = thing.label();
-            Search.Matches head = TextHeads.in(name);
+            Search.Matches head = InstrumentNouns.of(Language.ENGLISH).in(name);
             int end = head.find() ? head.match().end() : name.length();
             while (end < name.length()) {
                 byBeginning.computeIfAbsent(name.substring(0, end), k -> new LinkedHashSet<>()).add(thing);
@@ -50,7 +51,7 @@ public final class ShortForms {
 
     /** The word by which a text comes back to what it named: "Declaration" for the Jeddah Declaration of Commitment. */
     public static Optional<String> head(Thing instrument) {
-        Search.Matches head = TextHeads.in(instrument.label());
+        Search.Matches head = InstrumentNouns.of(Language.ENGLISH).in(instrument.label());
         return head.find() ? Optional.of(head.match().group()) : Optional.empty();
     }
 }

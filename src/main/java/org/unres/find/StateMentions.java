@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.authority.Name;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Kind;
 import org.unres.model.Span;
@@ -21,14 +22,7 @@ import org.unres.model.Span;
  * Government of Iraq", and does not in "Iraq Compact", "Assistance Mission for Iraq" or, by another name, "New Mexico".
  */
 final class StateMentions {
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\p{L}\\p{M}'\u2019-])([\\p{L}\\p{M}'\u2019-]{2,40})(?: (of|in|for|on|to))?( the(?: former)?)? $");
-    private static final Pattern AFTER = Pattern.compile(" (?:\\p{Lu}|dollars?\\b|pounds?\\b|-\\p{Lu})|[/]");
-    private static final Pattern WATERS_OF_TWO = Pattern.compile("\\b(?i:straits?|gulf|sea|lakes?) (?:of )?\\p{L}{2,30} and $");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.:;\u2014\u2013(\u201C\"] ?|\\) )$");
-    private static final Set<String> GOVERNMENTS = Set.of("Government", "Governments");
-    /** Before a State's name: the words of a place or of a name in another language, "Libération du Congo". */
-    private static final Set<String> PLACES = Set.of("basin", "bay", "du", "gulf", "lake", "river", "sea", "strait");
     private static final int WINDOW = 80;
     private static final int MOST_WORDS = 4;
 
@@ -36,7 +30,27 @@ final class StateMentions {
     private final Set<Integer> bodyEnds = new HashSet<>();
     private final TreeMap<Integer, Integer> titles = new TreeMap<>();
 
-    private StateMentions(Block block, List<Name> names) {
+    private final Pattern before;
+    private final Pattern after;
+    private final Pattern watersOfTwo;
+    private final Set<String> governments;
+    private final Pattern goesOn;
+    private final String and;
+    private final Set<String> of;
+    private final Set<String> about;
+    /** Before a State's name: the words of a place or of a name in another language, "Libération du Congo". */
+    private final Set<String> places;
+
+    private StateMentions(Language language, Block block, List<Name> names) {
+        this.before = language.pattern("states.before");
+        this.after = language.pattern("states.after");
+        this.watersOfTwo = language.pattern("states.waters-of-two");
+        this.goesOn = language.pattern("states.goes-on");
+        this.and = " " + language.word("states.and") + " ";
+        this.of = language.words("states.of");
+        this.about = language.words("states.about");
+        this.governments = language.words("states.governments");
+        this.places = language.words("states.places");
         this.text = block.text();
         names.stream()
                 .filter(n -> !n.brief() && n.things().getFirst().kind() == Kind.BODY)
@@ -56,8 +70,8 @@ final class StateMentions {
     }
 
     /** The names without those of States that are pieces of longer names. */
-    static List<Name> standing(Block block, List<Name> names) {
-        StateMentions mentions = new StateMentions(block, names);
+    static List<Name> standing(Language language, Block block, List<Name> names) {
+        StateMentions mentions = new StateMentions(language, block, names);
         List<Name> standing = new ArrayList<>();
         Optional<Name> inside = Optional.empty();
         for (Name name : names) {
@@ -78,23 +92,23 @@ final class StateMentions {
     // "… Mission in Ethiopia and Eritrea".
     private boolean goesOn(Name inside, Name name) {
         String between = text.substring(inside.end(), name.start());
-        return between.equals(" and ") || between.equals(" and the ");
+        return goesOn.matcher(between).matches();
     }
 
     private boolean isInside(Name name) {
-        if (AFTER.matcher(text).region(name.end(), text.length()).lookingAt()) {
+        if (after.matcher(text).region(name.end(), text.length()).lookingAt()) {
             return true;
         }
         String words = text.substring(Math.max(0, name.start() - WINDOW), name.start());
         return isInTitle(name)
                 || words.endsWith(".")
                 || words.endsWith("/")
-                || words.endsWith(" and ") && WATERS_OF_TWO.matcher(words).find()
+                || words.endsWith(and) && watersOfTwo.matcher(words).find()
                 || words.endsWith(" ") && isInName(words, name.start() - words.length());
     }
 
     private boolean isInName(String words, int from) {
-        Matcher before = BEFORE.matcher(words).region(lastWords(words), words.length());
+        Matcher before = this.before.matcher(words).region(lastWords(words), words.length());
         return before.find() && (isPlace(before) || isLongerName(before, from));
     }
 
@@ -117,9 +131,9 @@ final class StateMentions {
     }
 
     // "the river Jordan", "the gulf of Guinea".
-    private static boolean isPlace(Matcher before) {
-        boolean direct = before.group(3) == null && (before.group(2) == null || before.group(2).equals("of"));
-        return direct && PLACES.contains(before.group(1).toLowerCase(Locale.ROOT));
+    private boolean isPlace(Matcher before) {
+        boolean direct = before.group(3) == null && (before.group(2) == null || of.contains(before.group(2)));
+        return direct && places.contains(before.group(1).toLowerCase(Locale.ROOT));
     }
 
     private boolean isLongerName(Matcher before, int from) {
@@ -130,12 +144,11 @@ final class StateMentions {
             return false;
         }
         String link = before.group(2) == null ? "" : before.group(2);
-        return switch (link) {
-            case "of" -> !GOVERNMENTS.contains(word);
-            // "the Security Council on Iraq" is no name; "Regional Conference on Iraq" is.
-            case "on", "to" -> !bodyEnds.contains(from + before.end(1));
-            default -> true;
-        };
+        if (of.contains(link)) {
+            return !governments.contains(word);
+        }
+        // "the Security Council on Iraq" is no name; "Regional Conference on Iraq" is.
+        return !about.contains(link) || !bodyEnds.contains(from + before.end(1));
     }
 
     // "UNHCR in Chad" is no name, though "EUFOR Chad" is one.

@@ -6,33 +6,42 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.unres.language.Language;
 import org.unres.model.Symbol;
 import org.unres.vocabulary.Search;
-import org.unres.vocabulary.Table;
 
 /** Finds document symbols by the rows of {@code symbols.tsv}: "E/CN.15/2023/5"; a joint symbol is two. */
 final class SymbolFinder {
-    /** "A/77/5 (Vol. I) and Corr.1": a second document, named by its last segment alone. */
-    private static final Pattern FURTHER =
-            Pattern.compile("(?:,? and |, )((?:Add|Corr|Rev|Amend)\\.\\d{1,3})(?:/Corr\\.\\d)?(?![\\w/])");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern RANGE = Pattern.compile("(.{3,80}(?:SR|PV|Add|Corr)\\.)(\\d{1,5})[-\u2013](\\d{1,5})");
     private static final Pattern CONFERENCE = Pattern.compile("(\\d{1,3})(/C[A-Z]{1,2}\\.\\d{1,2})");
     private static final int LONGEST_RANGE = 60;
     private static final int MOST_FURTHER = 20;
 
-    private final List<SymbolForm> forms = Table.read("org/unres/find/symbols.tsv", SymbolForm::of);
-    private final Search any = Search.any(forms.stream().map(SymbolForm::search).toList());
-    private final Pinpoints pinpoints = new Pinpoints();
+    private final List<SymbolForm> forms;
+    private final Search any;
+    private final Pinpoints pinpoints;
+
+    /** "A/77/5 (Vol. I) and Corr.1": a second document, named by its last segment alone. */
+    private final Pattern further;
+    private final String to;
+
+    SymbolFinder(Language language) {
+        forms = language.rows("symbols.tsv", row -> SymbolForm.of(row, language));
+        any = Search.any(forms.stream().map(SymbolForm::search).toList());
+        to = " " + language.word("lists.to") + " ";
+        pinpoints = new Pinpoints(language);
+        this.further = language.pattern("symbols.further");
+    }
 
     List<Reference> find(String text) {
-        Claims claims = new Claims();
+        NonOverlapping references = new NonOverlapping();
         // The text is gone through once for all rows, as few places can begin any.
         int[] places = any.places(text);
         for (SymbolForm form : forms) {
-            claims.add(between(text, find(text, form, places)));
+            references.add(between(text, find(text, form, places)));
         }
-        return claims.inOrder();
+        return references.inOrder();
     }
 
     private List<Reference> find(String text, SymbolForm form, int[] places) {
@@ -59,11 +68,11 @@ final class SymbolFinder {
     }
 
     // "9/CP.19 to 12/CP.19" is four decisions; those inside the range share the place of the last.
-    private static List<Reference> between(String text, List<Reference> found) {
+    private List<Reference> between(String text, List<Reference> found) {
         List<Reference> all = new ArrayList<>();
         for (Reference next : found) {
             Reference last = all.isEmpty() ? next : all.getLast();
-            if (last.end() + 4 == next.start() && text.startsWith(" to ", last.end())) {
+            if (last.end() + to.length() == next.start() && text.startsWith(to, last.end())) {
                 all.addAll(inside((Reference.Symbolic) last, (Reference.Symbolic) next));
             }
             all.add(next);
@@ -119,9 +128,9 @@ final class SymbolFinder {
         return records;
     }
 
-    private static List<Reference> further(String text, SymbolForm form, Matcher base) {
+    private List<Reference> further(String text, SymbolForm form, Matcher base) {
         List<Reference> found = new ArrayList<>();
-        Matcher m = FURTHER.matcher(text).region(base.end(), text.length());
+        Matcher m = further.matcher(text).region(base.end(), text.length());
         m.useTransparentBounds(true);
         while (found.size() < MOST_FURTHER && m.lookingAt()) {
             int start = m.start(1);

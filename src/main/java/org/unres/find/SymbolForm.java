@@ -3,6 +3,7 @@ package org.unres.find;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.unres.language.Language;
 import org.unres.model.Kind;
 import org.unres.model.Symbol;
 import org.unres.vocabulary.Search;
@@ -12,9 +13,6 @@ import org.unres.vocabulary.Table;
 record SymbolForm(String rule, Kind kind, Search search, String template) {
     private static final String SEGMENTS =
             "(?:/Part (?=\\d)\\d|(?: (?=/(?:Add|Corr|Rev)))?+/ ?(?=[A-Z\\d])[A-Za-z\\d](?:[A-Za-z\\d]|\\.(?=[\\dA-Z]))*+(?:\\([\\dIVX]{1,5}\\))?(?:[-\u2013](?!(?!MOP)[A-Z]{1,6}/)[A-Za-z\\d.]+)?+)++";
-    private static final String PARTS =
-            "(?: ?\\((?:[Pp]arts?|[Vv]ols?\\.|[Ss]ects?\\.|[Ss]uppl?\\.?|[Ii]ntroduction|Plan outline|Foreword and introduction|"
-                    + "Income [Ss]ect\\.|[Rr]esumption)(?: ?[IVX\\dA-Z]{1,5}(?: and [IVX\\d]{1,4})?)?\\)(?:SEGMENTS)?+){0,2}+";
 
     /** The second half of a joint symbol follows a hyphen behind a digit: "A/77/277-S/2022/606". */
     private static final String BEGIN = "(?<![A-Za-z0-9/.])(?<![^0-9)*][-\u2013])";
@@ -22,8 +20,8 @@ record SymbolForm(String rule, Kind kind, Search search, String template) {
     /** A symbol is whole: "A/80/__" is a placeholder. */
     private static final String END = "(?!/?\\.?_|/ ?\\p{Pd}|[\\w])";
 
-    static SymbolForm of(Table.Row row) {
-        String pattern = row.get("pattern").replace("PARTS", PARTS).replace("SEGMENTS", SEGMENTS);
+    static SymbolForm of(Table.Row row, Language language) {
+        String pattern = row.get("pattern").replace("PARTS", "(?:" + language.regex("symbols.parts") + ")?").replace("SEGMENTS", SEGMENTS);
         return new SymbolForm(
                 row.get("rule"),
                 Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),

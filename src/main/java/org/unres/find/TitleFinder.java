@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Span;
 
@@ -11,21 +12,24 @@ import org.unres.model.Span;
 final class TitleFinder {
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 100;
-    private static final Pattern SERIES = Pattern.compile("Treaty Series|Official Records.*|Ibid\\.?|Decides? to .*");
 
-    private TitleFinder() {}
+    private final Pattern series;
 
-    static List<Reference> find(Block block) {
+    TitleFinder(Language language) {
+        this.series = language.pattern("titles.series");
+    }
+
+    List<Reference> find(Block block) {
         boolean clause = block.type() == Block.Type.PREAMBULAR || block.type() == Block.Type.OPERATIVE;
         return clause ? block.italics().stream().filter(s -> isTitle(s, block.text())).map(s -> title(s, block.text())).toList() : List.of();
     }
 
-    private static boolean isTitle(Span span, String text) {
+    private boolean isTitle(Span span, String text) {
         String words = span.in(text);
         return words.split(" ").length >= FEWEST_WORDS
                 && span.start() > 0
                 && Character.isUpperCase(words.charAt(0))
-                && !SERIES.matcher(words).matches()
+                && !series.matcher(words).matches()
                 && !slug(words).isEmpty();
     }
 

@@ -38,7 +38,9 @@ public final class Language {
     private final String tag;
     private final Map<String, String> patterns;
     private final Map<String, List<String>> words;
+    private final Map<String, Set<String>> sets = new ConcurrentHashMap<>();
     private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Search> searches = new ConcurrentHashMap<>();
     private final Months months;
     private final NumberWords ordinals;
     private final NumberWords cardinals;
@@ -94,7 +96,7 @@ public final class Language {
 
     /** The same to be looked for in whole texts. */
     public Search search(String name) {
-        return Search.of(pattern(name));
+        return searches.computeIfAbsent(name, n -> Search.of(pattern(n)));
     }
 
     /** The same as it is written, to be part of another. */
@@ -105,7 +107,7 @@ public final class Language {
 
     /** A list of words, "openings.operative"; empty where this language has none. */
     public Set<String> words(String name) {
-        return Set.copyOf(list(name));
+        return sets.computeIfAbsent(name, n -> Set.copyOf(list(n)));
     }
 
     /** The same in the order of the table. */
@@ -119,10 +121,15 @@ public final class Language {
         return list(name).stream().findFirst().orElse("");
     }
 
-    /** The rows of a table of its own form, {@code numbers.tsv}; none where this language has no such table. */
+    /** The rows of a table of its own form, {@code numbers.tsv}; those of {@code common/} where that has the table; else none. */
     public <T> List<T> rows(String table, Function<Table.Row, T> make) {
-        String file = ROOT + tag + "/" + table;
-        return this.tag.equals("en") || Bundled.exists(file) ? Table.read(file, make) : List.of();
+        for (String folder : List.of(tag, COMMON)) {
+            String file = ROOT + folder + "/" + table;
+            if (Bundled.exists(file)) {
+                return Table.read(file, make);
+            }
+        }
+        return tag.equals("en") ? absent(table, List.of()) : List.of();
     }
 
     // A name that English does not have either is a slip of the program or of a table.

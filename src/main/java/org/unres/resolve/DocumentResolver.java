@@ -34,7 +34,7 @@ final class DocumentResolver {
     private final ProceedingsResolver proceedings;
 
     DocumentResolver(Authority authority, Language language) {
-        finder = new ReferenceFinder(authority);
+        finder = new ReferenceFinder(language, authority);
         citations = new CitationResolver(authority);
         proceedings = new ProceedingsResolver(authority);
     }

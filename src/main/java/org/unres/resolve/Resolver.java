@@ -16,6 +16,7 @@ import org.unres.model.Reading;
  * its hyperlinks alone. Safe to share between threads.
  */
 public final class Resolver {
+    /** The names of English texts; those of other languages are read when they are needed. */
     private final Authority authority;
     private final ProceedingsResolver proceedings;
     private final Map<String, DocumentResolver> byLanguage = new ConcurrentHashMap<>();
@@ -33,7 +34,8 @@ public final class Resolver {
     }
 
     private DocumentResolver in(Language language) {
-        return byLanguage.computeIfAbsent(language.tag(), tag -> new DocumentResolver(authority, language));
+        return byLanguage.computeIfAbsent(language.tag(), tag -> new DocumentResolver(
+                language.equals(Language.ENGLISH) ? authority : Authority.bundled(language), language));
     }
 
     private Reading byLinks(Document document) {

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unres.authority.Authority;
+import org.unres.language.Language;
 import org.unres.vocabulary.Table;
 
 /** Each row of the tables of forms gives the meaning that the row itself promises for its example. */
 class FormTablesTest {
-    private static final NumberForms NUMBERS = new NumberForms();
-    private static final SymbolFinder SYMBOLS = new SymbolFinder();
+    private static final NumberForms NUMBERS = new NumberForms(Language.ENGLISH);
+    private static final SymbolFinder SYMBOLS = new SymbolFinder(Language.ENGLISH);
 
     static Stream<NumberForm> numbers() {
         return NUMBERS.rows().stream();
@@ -39,7 +40,7 @@ class FormTablesTest {
     }
 
     static Stream<Table.Row> symbols() {
-        return Table.read("org/unres/find/symbols.tsv", r -> r).stream();
+        return Table.read("org/unres/language/common/symbols.tsv", r -> r).stream();
     }
 
     @ParameterizedTest
@@ -54,13 +55,13 @@ class FormTablesTest {
     }
 
     static Stream<Table.Row> pinpoints() {
-        return Table.read("org/unres/find/pinpoints.tsv", r -> r).stream();
+        return Table.read("org/unres/language/en/pinpoints.tsv", r -> r).stream();
     }
 
     @ParameterizedTest
     @MethodSource("pinpoints")
     void aPinpointIsReadWhole(Table.Row row) {
-        Pinpoints.Hit hit = new Pinpoints().at(row.get("example"), 0);
+        Pinpoints.Hit hit = new Pinpoints(Language.ENGLISH).at(row.get("example"), 0);
         assertEquals(row.get("example").length(), hit.end());
         assertEquals(row.get("part").isEmpty(), hit.part().isEmpty());
     }

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.authority.Authority;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Body;
 import org.unres.model.Part;
@@ -21,7 +22,7 @@ class GrowthTest {
     private static final int SHORT = 1 << 15;
     private static final int FACTOR = 8;
     private static final double MOST = 24;
-    private static final ReferenceFinder FINDER = new ReferenceFinder(Authority.bundled());
+    private static final ReferenceFinder FINDER = new ReferenceFinder(Language.ENGLISH, Authority.bundled());
 
     @ParameterizedTest
     @ValueSource(strings = {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unres.authority.Authority;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Body;
 import org.unres.model.Part;
@@ -14,10 +15,10 @@ import org.unres.vocabulary.Table;
 
 /** Every head of the table of instruments finds the example of its row, whether or not the authority knows the name. */
 class InstrumentHeadsTest {
-    private static final ReferenceFinder FINDER = new ReferenceFinder(Authority.bundled());
+    private static final ReferenceFinder FINDER = new ReferenceFinder(Language.ENGLISH, Authority.bundled());
 
     static Stream<Table.Row> rows() {
-        return Table.read("org/unres/find/instruments.tsv", r -> r).stream();
+        return Table.read("org/unres/language/en/instruments.tsv", r -> r).stream();
     }
 
     @ParameterizedTest

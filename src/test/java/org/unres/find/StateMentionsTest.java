@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unres.authority.Authority;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Body;
 import org.unres.model.Part;
@@ -71,7 +72,7 @@ class StateMentionsTest {
     private static String found(String text, List<Span> italics) {
         Block block = new Block(
                 Block.Type.OPERATIVE, new Part("", "op/1"), Body.GENERAL_ASSEMBLY, text, List.of(), italics);
-        List<String> found = StateMentions.standing(block, AUTHORITY.find(text)).stream()
+        List<String> found = StateMentions.standing(Language.ENGLISH, block, AUTHORITY.find(text)).stream()
                 .filter(StateMentions::isState)
                 .map(n -> text.substring(n.start(), n.end()))
                 .toList();

@@ -20,8 +20,8 @@ class RulesTest {
     @Test
     void rulesAndTheirDescriptionsAreTheSame() {
         Set<String> produced = new TreeSet<>(Rules.ALL);
-        produced.addAll(Table.read("org/unres/find/numbers.tsv", r -> r.get("rule")));
-        produced.addAll(Table.read("org/unres/find/symbols.tsv", r -> r.get("rule")));
+        produced.addAll(Table.read("org/unres/language/en/numbers.tsv", r -> r.get("rule")));
+        produced.addAll(Table.read("org/unres/language/common/symbols.tsv", r -> r.get("rule")));
         Stream.of(MandateChange.Kind.values()).map(MandateChange.Kind::rule).forEach(produced::add);
         Stream.of(LineageRule.values()).map(LineageRule::label).forEach(produced::add);
         Set<String> described = RULE.matcher(Bundled.text("ontology/vocabulary/rules.ttl"))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * "n+1945..n+1946" for session n of the General Assembly, "n/3+2005..n/3+2005" for the Human Rights Council (thirds count
  * as whole years). A printed date outside them says that the number is another body's.
  */
-record Years(Term first, Term last) {
+record SessionYears(Term first, Term last) {
     private static final Pattern FORM = Pattern.compile("(?:(\\d)\\*)?n(?:/(\\d))?(?:\\+(\\d{1,4}))?");
 
     private record Term(int times, int by, int plus) {
@@ -29,9 +29,9 @@ record Years(Term first, Term last) {
         }
     }
 
-    static Years of(String printed) {
+    static SessionYears of(String printed) {
         String[] ends = printed.split("\\.\\.", 2);
-        return new Years(Term.of(ends[0]), Term.of(ends[ends.length - 1]));
+        return new SessionYears(Term.of(ends[0]), Term.of(ends[ends.length - 1]));
     }
 
     /** Whether session {@code n} sat in a year. */

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.unres.model.Block;
 
 /** The places of footnote marks in a block's text, in UTF-16 units: no name runs across a mark. */
-record Marks(Set<Integer> places) {
-    static Marks of(Block block) {
+record NotePositions(Set<Integer> places) {
+    static NotePositions of(Block block) {
         String text = block.text();
         int points = block.notes().isEmpty() ? 0 : text.codePointCount(0, text.length());
-        return new Marks(block.notes().stream()
+        return new NotePositions(block.notes().stream()
                 .filter(n -> n.offset() <= points)
                 .map(n -> text.offsetByCodePoints(0, n.offset()))
                 .collect(Collectors.toUnmodifiableSet()));

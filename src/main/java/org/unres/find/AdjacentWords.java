@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words next to a place in a text, one space apart: before "Declaration" in "the Jeddah Declaration of" stands "Jeddah". */
-final class NearWords {
+final class AdjacentWords {
     private static final int LONGEST = 40;
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?:[-\u2013](?:20)?\\d{2})?");
 
     private static final Pattern PARTICLE = Pattern.compile("(?:al|el|as|ash|ad|an|ar|at)-\\p{Lu}.*");
 
-    private NearWords() {}
+    private AdjacentWords() {}
 
     /** A word and its place in UTF-16 units. */
     record Word(String text, int start, int end) {

@@ -2,9 +2,11 @@ package org.unres.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unres.language.Language;
 import org.unres.model.Act;
 import org.unres.model.Addressee;
 import org.unres.model.Block;
+import org.unres.model.MandateChange;
 import org.unres.vocabulary.Illocutions;
 import org.unres.vocabulary.Search;
 
@@ -13,44 +15,59 @@ final class ActResolver {
     private static final double OPENING = 1.0;
     private static final double LATER = 0.95;
     private static final int LONGEST_TAIL = 200;
-    private static final Search TAIL = Search.of(
-            "[,;:] (?:(?:and|or|but|while) )?(?:(?:in|to|for) (?:this|that) [a-z]{3,12} |therefore |accordingly |inter alia )*+$| and $");
 
     private final Illocutions illocutions = Illocutions.bundled();
-    private final AddresseeFinder addressees = new AddresseeFinder();
-    private final ConditionFinder conditions = new ConditionFinder();
-    private final MandateFinder mandates = new MandateFinder();
+    private final CueFinder cues;
+    private final Search clauseEnd;
+    private final AddresseeFinder addressees;
+    private final ConditionFinder conditions;
+    private final MandateDecisionFinder decisions;
+    private final MandateFinder mandates;
+
+    ActResolver(Language language, CueFinder cues) {
+        clauseEnd = language.search("cues.clause-end");
+        addressees = new AddresseeFinder(language);
+        decisions = new MandateDecisionFinder(language);
+        conditions = new ConditionFinder(language);
+        mandates = new MandateFinder(language, decisions);
+        this.cues = cues;
+    }
+
+    /** The acts of a paragraph, and what they decide on mandates. */
+    record Acts(List<Act> acts, List<MandateChange> changes) {}
 
     /** @param below what follows as subparagraphs of the paragraph, with their own names */
-    List<Act> acts(CitationResolver.Content paragraph, List<CitationResolver.Content> below) {
+    Acts acts(CitationResolver.Content paragraph, List<CitationResolver.Content> below) {
         Block block = paragraph.block();
         List<Cue> performing = paragraph.cues().stream()
                 .filter(c -> c.finite() || block.type() == Block.Type.PREAMBULAR)
                 .filter(c -> !c.finite() || block.type() == Block.Type.OPERATIVE || c == paragraph.cues().getFirst())
                 .toList();
         Stretch whole = whole(paragraph);
-        List<Stretch> parts = performing.isEmpty() ? List.of() : below.stream().map(ActResolver::whole).toList();
+        List<Stretch> parts = performing.isEmpty() ? List.of() : below.stream().map(this::whole).toList();
         List<Act> acts = new ArrayList<>();
+        List<MandateChange> changes = new ArrayList<>();
         for (int i = 0; i < performing.size(); i++) {
             int start = performing.get(i).start();
             int next = i + 1 < performing.size() ? performing.get(i + 1).start() : block.text().length();
             int end = Math.max(performing.get(i).end(), clauseEnd(block.text(), next));
             Clause clause = new Clause(performing.get(i), whole.between(start, end));
             acts.add(act(clause, parts, i + 1));
+            decisions.change(clause, whole, i + 1).ifPresent(changes::add);
         }
-        return acts;
+        return new Acts(acts, changes);
     }
 
-    private static Stretch whole(CitationResolver.Content content) {
+    private Stretch whole(CitationResolver.Content content) {
         String text = content.block().text();
         return new Stretch(content.block(), 0, clauseEnd(text, text.length()), content.found(), new CodePoints(text));
     }
 
     // The comma, "and" and connective that lead to the next act belong to neither.
-    private static int clauseEnd(String text, int next) {
+    private int clauseEnd(String text, int next) {
         int end = next;
         if (next < text.length()) {
-            Search.Matches tail = TAIL.in(text, Math.max(0, next - LONGEST_TAIL), next);
+            Search.Matches tail = clauseEnd.in(text, Math.max(0, next - LONGEST_TAIL), next);
             end = tail.find() ? tail.match().start() : next;
         }
         while (end > 0 && ",;:. ".indexOf(text.charAt(end - 1)) >= 0) {
@@ -76,7 +93,7 @@ final class ActResolver {
                 operative ? conditions.find(clause) : List.of(),
                 operative ? mandates.find(clause, below, addressed) : List.of(),
                 Rules.CUE,
-                CueFinder.opens(clause.text(), cue) ? OPENING : LATER);
+                cues.opens(clause.text(), cue) ? OPENING : LATER);
     }
 
     private List<Addressee> addressees(Clause clause) {

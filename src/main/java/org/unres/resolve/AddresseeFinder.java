@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Addressee;
 
 /**
@@ -12,49 +13,55 @@ import org.unres.model.Addressee;
  * or behind a noun for what they do ("encourages the efforts of regional organizations").
  */
 final class AddresseeFinder {
-    private static final Pattern LEADING = Pattern.compile(
-            "(?:,? ?(?:(?:once )?again|in (?:this|that) (?:regard|respect|context|connection)|to this end|also|further|upon|on"
-                    + "|strongly)(?: |, ))*+ ?");
-    private static final Pattern EFFORTS = Pattern.compile(
-            "(?:the |its |all |any |their |further |continued |increased |closer |greater )?(?:[a-z-]{3,20} (?:and )?){0,3}?"
-                    + "(?:efforts|engagement|involvement|cooperation|collaboration|coordination|participation|contributions?|commitment|work|"
-                    + "support|dialogue|interactions?|exchanges?|initiatives|activities|partnerships?|role) (?:of|by|between|among|from) ");
-    private static final Pattern EFFORTS_END = Pattern.compile(
-            ",? (?:in|on|for|within|aimed|towards?|at|with|through|including|to|under|against|as|that|which) |, ");
-    private static final Pattern THAT = Pattern.compile("(?:for )?that(?:, [^,]{1,80},| in (?:this|that) [a-z]{3,12},?)? ");
-    private static final Pattern VERB = Pattern.compile(
-            " (?:shall|should|will|must|may|not|be|take|cease|comply|cooperate|ensure|respect|refrain|fully|immediately|continue|"
-                    + "provide|submit|allow|facilitate|implement|decide|consider|include|abide|urgently|withdraw|desist|fulfil|meet|adopt|"
-                    + "report|keep|make|establish|act|observe|release|give|lift|remain|return|end|stop|engage|halt|participate)(?= )");
-    private static final Pattern MODAL = Pattern.compile("(?:,[^;]{0,200},)? (?:shall|should|will)(?![a-z])");
-    private static final Pattern INSIDE = Pattern.compile(
-            " (?:in (?:close |full |coordination and )?"
-                    + "(?:coordination|cooperation|consultation|collaboration|partnership|conjunction|accordance) (?:with|between)"
-                    + "|upon (?:its|their|the)? ?request|within (?:its|their|his|the|existing)|through the|by means) ");
     private static final int LONGEST = 200;
     private static final int FARTHEST = 3000;
 
-    private final AddresseePhrases phrases = new AddresseePhrases();
+    private final AddresseePhrases phrases;
+    private final Infinitive infinitive;
+    private final Pattern leading;
+    private final Pattern efforts;
+    private final Pattern effortsEnd;
+    private final Pattern that;
+    private final Pattern to;
+    private final Pattern toBe;
+    private final Pattern joined;
+    private final Pattern forEnd;
+    private final Pattern verb;
+    private final Pattern modal;
+    private final Pattern inside;
+
+    AddresseeFinder(Language language) {
+        phrases = new AddresseePhrases(language);
+        infinitive = new Infinitive(language);
+        leading = language.pattern("addressees.leading");
+        efforts = language.pattern("addressees.efforts");
+        effortsEnd = language.pattern("addressees.efforts-end");
+        that = language.pattern("addressees.that");
+        to = language.pattern("addressees.to");
+        toBe = language.pattern("addressees.to-be");
+        joined = language.pattern("addressees.and");
+        forEnd = language.pattern("addressees.for-end");
+        verb = language.pattern("addressees.verb");
+        modal = language.pattern("addressees.modal");
+        inside = language.pattern("addressees.inside");
+    }
 
     /** Whom a directive clause addresses. */
     List<Addressee> find(Clause clause) {
         Stretch words = clause.words();
         int limit = Math.min(words.end(), clause.cue().end() + FARTHEST);
-        int start = end(LEADING, words, clause.cue().end());
-        Matcher efforts = EFFORTS.matcher(words.text()).region(start, limit);
-        if (efforts.lookingAt()) {
-            return phrases.of(words.between(efforts.end(), endOfEfforts(words, efforts.end(), limit)), false);
+        int start = words.end(leading, clause.cue().end());
+        Matcher of = efforts.matcher(words.text()).region(start, limit);
+        if (of.lookingAt()) {
+            return phrases.of(words.between(of.end(), endOfEfforts(words, of.end(), limit)), false);
         }
-        Matcher that = THAT.matcher(words.text()).region(start, limit);
-        if (that.lookingAt()) {
-            return subject(words, that.end(), VERB);
-        }
-        if (words.text().startsWith("to ", start)) {
-            return subject(words, start + "to ".length(), VERB);
+        int object = behindThat(words, start, limit);
+        if (object > start) {
+            return subject(words, object, verb);
         }
         OptionalInt task = task(words, start, limit);
         boolean open = clause.isOpen() && task.isEmpty();
-        boolean strict = (task.isEmpty() && !open) || clause.cue().text().endsWith(" for");
+        boolean strict = (task.isEmpty() && !open) || forEnd.matcher(clause.cue().text()).find();
         return phrases.of(words.between(start, endOfList(words, start, task.orElse(limit))), strict);
     }
 
@@ -62,37 +69,39 @@ final class AddresseeFinder {
     List<Addressee> bound(Clause clause) {
         Stretch words = clause.words();
         int limit = Math.min(words.end(), clause.cue().end() + FARTHEST);
-        Matcher that = THAT.matcher(words.text()).region(clause.cue().end(), limit);
+        Matcher clauses = that.matcher(words.text()).region(clause.cue().end(), limit);
         List<Addressee> found = List.of();
-        while (found.isEmpty() && that.find()) {
-            found = actors(subject(words, that.end(), MODAL));
+        while (found.isEmpty() && clauses.find()) {
+            found = actors(subject(words, clauses.end(), modal));
         }
         return found;
+    }
+
+    // "demands that all parties cease", "appeals to all States".
+    private int behindThat(Stretch words, int start, int limit) {
+        Matcher m = that.matcher(words.text()).region(start, limit);
+        Matcher direct = to.matcher(words.text()).region(start, words.text().length());
+        return m.lookingAt() ? m.end() : direct.lookingAt() ? direct.end() : start;
     }
 
     private static List<Addressee> actors(List<Addressee> found) {
         return found.stream().allMatch(a -> a.thing().isPresent()) ? found : List.of();
     }
 
-    private static int end(Pattern pattern, Stretch words, int from) {
-        Matcher m = pattern.matcher(words.text()).region(from, Math.max(from, words.end()));
-        return m.lookingAt() ? m.end() : from;
-    }
-
     // "to be" is no task, unless it stands behind a name: "Encourages … observers of the General Assembly to be represented".
-    private static OptionalInt task(Stretch words, int start, int limit) {
-        OptionalInt task = Infinitive.first(words.text(), start, limit);
+    private OptionalInt task(Stretch words, int start, int limit) {
+        OptionalInt task = infinitive.first(words.text(), start, limit);
         return words.namedWithin(start, task.orElse(limit)).stream()
                 .mapToInt(f -> f.reference().end() + 1)
-                .filter(at -> words.text().startsWith("to be ", at))
+                .filter(at -> words.has(toBe, at))
                 .boxed()
                 .findFirst()
                 .map(OptionalInt::of)
                 .orElse(task);
     }
 
-    private static int endOfEfforts(Stretch words, int start, int limit) {
-        Matcher end = EFFORTS_END.matcher(words.text()).region(start, limit);
+    private int endOfEfforts(Stretch words, int start, int limit) {
+        Matcher end = effortsEnd.matcher(words.text()).region(start, limit);
         while (end.find()) {
             if (!words.isInName(end.start())) {
                 return end.start();
@@ -102,23 +111,23 @@ final class AddresseeFinder {
     }
 
     // "the Secretariat in coordination with the Commission": only the Secretariat is addressed.
-    private static int endOfList(Stretch words, int start, int end) {
-        Matcher inside = INSIDE.matcher(words.text()).region(start, Math.max(start, end));
-        return inside.find() && !words.text().substring(start, inside.start()).contains(",") ? inside.start() : end;
+    private int endOfList(Stretch words, int start, int end) {
+        Matcher inner = inside.matcher(words.text()).region(start, Math.max(start, end));
+        return inner.find() && !words.text().substring(start, inner.start()).contains(",") ? inner.start() : end;
     }
 
     // The subject ends with the name that begins it, unless a list goes on behind it; where no name does, at its verb.
-    private List<Addressee> subject(Stretch words, int start, Pattern verb) {
-        int name = end(AddresseePhrases.PREFIX, words, start);
+    private List<Addressee> subject(Stretch words, int start, Pattern predicate) {
+        int name = phrases.behindPrefix(words, start);
         int named = words.namedAt(name).or(() -> words.namedAt(start)).map(f -> f.reference().end()).orElse(start);
-        boolean listed = words.text().startsWith(",", named) || words.text().startsWith(" and ", named);
-        if (named > start && !listed && verb == VERB) {
+        boolean listed = words.text().startsWith(",", named) || words.has(joined, named);
+        if (named > start && !listed && predicate == verb) {
             return phrases.of(words.between(start, named), false);
         }
-        int limit = Math.min(words.end(), start + (verb == MODAL ? 2 * LONGEST : LONGEST));
-        Matcher m = verb.matcher(words.text()).region(named, Math.max(named, limit));
+        int limit = Math.min(words.end(), start + (predicate == modal ? 2 * LONGEST : LONGEST));
+        Matcher m = predicate.matcher(words.text()).region(named, Math.max(named, limit));
         boolean near = m.find() && (named > start || m.start() - start < LONGEST / 2);
-        int end = near ? m.start() : verb == MODAL ? start : named;
+        int end = near ? m.start() : predicate == modal ? start : named;
         return phrases.of(words.between(start, end), false);
     }
 }

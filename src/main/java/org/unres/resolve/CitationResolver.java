@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unres.authority.Authority;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Citation;
 import org.unres.model.Entity;
@@ -17,11 +18,12 @@ import org.unres.model.Thing;
 
 /** Gives each reference its relation and makes the citations and entities of a block. */
 final class CitationResolver {
-    private final GoverningResolver governing = new GoverningResolver();
+    private final GoverningResolver governing;
     private final FootnoteResolver footnotes;
 
-    CitationResolver(Authority authority) {
-        footnotes = new FootnoteResolver(authority, governing);
+    CitationResolver(Authority authority, Language language) {
+        governing = new GoverningResolver(language);
+        footnotes = new FootnoteResolver(authority, governing, language);
     }
 
     /** A block with what was found in it. */

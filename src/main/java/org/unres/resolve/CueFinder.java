@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Span;
 import org.unres.vocabulary.Search;
@@ -18,44 +19,50 @@ import org.unres.vocabulary.Search;
  * italics.
  */
 final class CueFinder {
-    private static final Search BOUNDARY = Search.of("[,;] (?:and |or |but |while )?| and |[.:] (?!and )");
-    private static final Search RELATIVE = Search.of("(?:which|who|that),[^,;]{0,80}, (?:and )?$");
     private static final int RELATIVE_REACH = 120;
-
-    /** The body that speaks, at the start of a sentence: "“The Security Council", "In this regard, the Council". */
-    private static final Pattern SPEAKER = Pattern.compile(
-            "[\u201C\"\u200E ]{0,3}+"
-                    + "(?:(?:[Ii]n (?:this|that) [a-z]{3,12}|[Tt]o (?:this|that) end|[Ff]urthermore|[Mm]oreover|[Ff]inally),? )?+"
-                    + "(?:[Tt]he (?:Security |General |Economic and Social |Human Rights )?(?:Council|Assembly|Commission) )?+"
-                    + "(?:,? ?(?:in (?:this|that) [a-z]{3,12}|therefore|accordingly),? )?+");
-
-    /** Plural nouns as well as verbs: "requests for assistance". */
-    private static final Set<String> NOUNS = Set.of(
-            "requests", "notes", "supports", "demands", "urges", "stresses", "honours", "regrets", "thanks", "highlights",
-            "calls", "appeals", "commits", "directs", "designates", "respects", "observes", "approves");
-
-    /** Verbs of which a body is almost always the subject. */
-    private static final Set<String> OF_BODIES = Set.of(
-            "recalls", "reaffirms", "reiterates", "decides", "welcomes", "condemns", "commends", "deplores", "underscores");
-
-    private static final Search SUBORDINATE = Search.of(" (?:which|who|that)(?= )[^,;]*$");
     private static final int SUBORDINATE_REACH = 100;
 
-    private static final Set<String> AFTER_NOUN = Set.of("and", "or", "for", "from", "of", "by", "to", "with");
-
+    private final CueLexicon lexicon;
+    private final Search boundary;
+    private final Search relativeClause;
+    private final Search subordinate;
+    private final Pattern sentenceStart;
+    /** The body that speaks, at the start of a sentence: "“The Security Council", "In this regard, the Council". */
+    private final Pattern speaker;
     /** Words that begin whom a clause addresses or what it says, not the object of a verb in a subordinate clause. */
-    private static final Pattern OBJECT = Pattern.compile(
-            " (?:that |(?:the |all |both |other |relevant |those |its |their )?"
-                    + "(?:\\p{Lu}|parties|donors|countries|governments|international |regional |development ))");
+    private final Pattern object;
+    private final String and;
+    /** Plural nouns as well as verbs: "requests for assistance". */
+    private final Set<String> nouns;
+    /** Verbs of which a body is almost always the subject. */
+    private final Set<String> verbsOfBodies;
+    private final Set<String> afterNoun;
 
-    private final CueLexicon lexicon = new CueLexicon();
+    CueFinder(Language language) {
+        lexicon = new CueLexicon(language);
+        boundary = language.search("cues.boundary");
+        relativeClause = language.search("cues.relative-clause");
+        subordinate = language.search("cues.subordinate");
+        sentenceStart = language.pattern("cues.sentence-start");
+        speaker = language.pattern("cues.speaker");
+        object = language.pattern("cues.object");
+        and = language.word("cues.and") + " ";
+        nouns = language.words("cues.nouns");
+        verbsOfBodies = language.words("cues.of-bodies");
+        afterNoun = language.words("cues.after-noun");
+    }
+
+    /** Whether the language has no cues. */
+    boolean isEmpty() {
+        return lexicon.isEmpty();
+    }
 
     List<Cue> find(Block block) {
         TreeMap<Integer, Cue> cues = new TreeMap<>();
         String text = block.text();
         opening(text, 0).ifPresent(c -> add(c, cues));
         italic(block).forEach(c -> add(c, cues));
-        Search.Matches boundaries = BOUNDARY.in(text);
+        Search.Matches boundaries = boundary.in(text);
         while (boundaries.find()) {
             later(block, boundaries.match()).ifPresent(c -> add(c, cues));
         }
@@ -88,60 +95,60 @@ final class CueFinder {
     /** The cue at the start of a sentence, with or without the name of the body that speaks before it. */
     private Optional<Cue> opening(String text, int from) {
         Optional<Cue> bare = lexicon.at(text, from);
-        Matcher speaker = SPEAKER.matcher(text).region(from, text.length());
-        return bare.isPresent() || !speaker.lookingAt() || speaker.end() == from
+        Matcher named = speaker.matcher(text).region(from, text.length());
+        return bare.isPresent() || !named.lookingAt() || named.end() == from
                 ? bare
-                : lexicon.at(text, speaker.end()).filter(Cue::finite);
+                : lexicon.at(text, named.end()).filter(Cue::finite);
     }
 
     /** Whether a cue opens its paragraph, if only behind the name of the body that speaks. */
-    static boolean opens(String text, Cue cue) {
-        return SPEAKER.matcher(text).region(0, cue.start()).matches();
+    boolean opens(String text, Cue cue) {
+        return speaker.matcher(text).region(0, cue.start()).matches();
     }
 
-    private Optional<Cue> later(Block block, Matcher boundary) {
+    private Optional<Cue> later(Block block, Matcher before) {
         String text = block.text();
-        if (".:".indexOf(text.charAt(boundary.start())) >= 0) {
-            return sentence(block, boundary.end());
+        if (".:".indexOf(text.charAt(before.start())) >= 0) {
+            return sentence(block, before.end());
         }
-        boolean bare = boundary.group().equals(" and ");
-        return lexicon.at(text, boundary.end())
+        boolean bare = before.group().equals(" " + and);
+        return lexicon.at(text, before.end())
                 .filter(c -> c.phrase().later() != CuePhrase.Later.OPENING)
-                .filter(c -> c.finite() ? block.type() == Block.Type.OPERATIVE : isLaterParticiple(text, c, boundary))
-                .filter(c -> !isNoun(text, c) && !isInRelativeClause(text, boundary.end()))
-                .filter(c -> !bare || isJoined(text, c, boundary.start()));
+                .filter(c -> c.finite() ? block.type() == Block.Type.OPERATIVE : isLaterParticiple(c, before))
+                .filter(c -> !isNoun(text, c) && !isInRelativeClause(text, before.end()))
+                .filter(c -> !bare || isJoined(text, c, before.start()));
     }
 
     // A later sentence performs an act where it begins with the name of the body: "The Council also requests …".
     private Optional<Cue> sentence(Block block, int at) {
         boolean named = block.type() == Block.Type.OPERATIVE
-                && (block.text().startsWith("The ", at) || block.text().startsWith("In th", at) || block.text().startsWith("\u201C", at));
+                && sentenceStart.matcher(block.text()).region(at, block.text().length()).lookingAt();
         return named ? opening(block.text(), at).filter(c -> c.finite() && c.start() > at) : Optional.empty();
     }
 
     // A gerund in a list ("supporting civil society") opens no clause unless a connective sets it off.
-    private static boolean isLaterParticiple(String text, Cue cue, Matcher boundary) {
+    private boolean isLaterParticiple(Cue cue, Matcher before) {
         return cue.phrase().later() == CuePhrase.Later.YES
-                || (boundary.group().endsWith("and ") && cue.start() > boundary.end());
+                || (before.group().endsWith(and) && cue.start() > before.end());
     }
 
-    private static boolean isNoun(String text, Cue cue) {
+    private boolean isNoun(String text, Cue cue) {
         List<Token> next = Token.phrase(text, cue.end(), 1);
-        boolean ambiguous = cue.finite() && NOUNS.contains(cue.text());
-        return ambiguous && (next.isEmpty() || AFTER_NOUN.contains(next.getFirst().word()));
+        boolean ambiguous = cue.finite() && nouns.contains(cue.text());
+        return ambiguous && (next.isEmpty() || afterNoun.contains(next.getFirst().word()));
     }
 
-    private static boolean isInRelativeClause(String text, int at) {
-        return RELATIVE.in(text, Math.max(0, at - RELATIVE_REACH), at).find();
+    private boolean isInRelativeClause(String text, int at) {
+        return relativeClause.in(text, Math.max(0, at - RELATIVE_REACH), at).find();
     }
 
     // Without a comma, "and" joins two verbs of one clause ("Welcomes and encourages") or adds a clause that says whom it
     // addresses or what; anything else is more likely a noun or a verb of a subordinate clause.
-    private boolean isJoined(String text, Cue cue, int and) {
-        int before = text.lastIndexOf(' ', and - 1) + 1;
-        boolean twoVerbs = lexicon.at(text, before).filter(c -> c.finite() == cue.finite() && c.end() == and).isPresent();
-        boolean certain = cue.finite() && (cue.text().indexOf(' ') > 0 || OF_BODIES.contains(cue.text()));
-        boolean subordinate = SUBORDINATE.in(text, Math.max(0, and - SUBORDINATE_REACH), and).find();
-        return twoVerbs || (certain && !subordinate) || OBJECT.matcher(text).region(cue.end(), text.length()).lookingAt();
+    private boolean isJoined(String text, Cue cue, int at) {
+        int before = text.lastIndexOf(' ', at - 1) + 1;
+        boolean twoVerbs = lexicon.at(text, before).filter(c -> c.finite() == cue.finite() && c.end() == at).isPresent();
+        boolean certain = cue.finite() && (cue.text().indexOf(' ') > 0 || verbsOfBodies.contains(cue.text()));
+        boolean inside = subordinate.in(text, Math.max(0, at - SUBORDINATE_REACH), at).find();
+        return twoVerbs || (certain && !inside) || object.matcher(text).region(cue.end(), text.length()).lookingAt();
     }
 }

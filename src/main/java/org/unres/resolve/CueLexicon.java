@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unres.vocabulary.Table;
+import org.unres.language.Language;
 
 /** The verb phrases of {@code cues.tsv}, recognised at one place of a text with the words that may stand around and inside. */
 final class CueLexicon {
@@ -26,22 +26,23 @@ final class CueLexicon {
 
     private final Branch root = new Branch();
     private final Map<String, List<Modifier>> modifiers;
-    private final Map<String, List<List<String>>> connectives = byFirstWord(
-            Table.read("org/unres/resolve/connectives.tsv", r -> List.of(r.get("phrase").split(" "))), words -> words);
+    private final Map<String, List<List<String>>> connectives;
+    private final String and;
     private final Set<String> inside = new HashSet<>();
     private final Set<String> intensity = new HashSet<>();
 
-    CueLexicon() {
-        for (CuePhrase phrase : CuePhrases.all()) {
+    CueLexicon(Language language) {
+        CuePhrases phrases = new CuePhrases(language);
+        for (CuePhrase phrase : phrases.all()) {
             add(phrase.finite(), phrase, true);
             add(phrase.participle(), phrase, false);
-            if (!phrase.finite().isEmpty()) {
-                add("continues to " + CuePhrases.base(phrase.finite()), phrase, true);
-                add("continuing to " + CuePhrases.base(phrase.finite()), phrase, false);
-            }
+            add(phrases.continues(phrase), phrase, true);
+            add(phrases.continuing(phrase), phrase, false);
         }
-        List<Modifier> rows = Table.read(
-                "org/unres/resolve/modifiers.tsv", r -> new Modifier(List.of(r.get("word").split(" ")), r.get("role")));
+        and = language.word("cues.and");
+        connectives = byFirstWord(language.rows("connectives.tsv", r -> List.of(r.get("phrase").split(" "))), words -> words);
+        List<Modifier> rows =
+                language.rows("modifiers.tsv", r -> new Modifier(List.of(r.get("word").split(" ")), r.get("role")));
         rows.stream().filter(m -> m.role().startsWith("intens")).forEach(m -> intensity.addAll(m.words()));
         rows.forEach(m -> inside.addAll(m.words()));
         modifiers = byFirstWord(
@@ -84,6 +85,11 @@ final class CueLexicon {
                 .toList();
         return Optional.of(new Cue(
                 start, end, text.substring(start, end), match.branch().finite, intensifiers, match.branch().phrase));
+    }
+
+    /** Whether the language has no table of cues, so that no cue is found in any text. */
+    boolean isEmpty() {
+        return root.next.isEmpty();
     }
 
     // Most places are no cue, and their first word tells.
@@ -169,7 +175,7 @@ final class CueLexicon {
     // "its", "deep and urgent", "in this regard" may stand inside a phrase.
     private int inside(List<Token> tokens, int at) {
         String word = tokens.get(at).word();
-        boolean joins = word.equals("and") && at + 1 < tokens.size() && intensity.contains(tokens.get(at + 1).word());
+        boolean joins = word.equals(and) && at + 1 < tokens.size() && intensity.contains(tokens.get(at + 1).word());
         return joins || inside.contains(word) ? 1 : skipConnectives(tokens, at) - at;
     }
 

@@ -2,6 +2,8 @@ package org.unres.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Relation;
 import org.unres.vocabulary.Table;
 
@@ -16,21 +18,33 @@ final class CuePhrases {
         }
     }
 
+    private record Inflection(Pattern present, String infinitive) {
+        static Inflection of(Table.Row row) {
+            return new Inflection(Pattern.compile(row.get("present")), row.get("infinitive"));
+        }
+    }
+
     private record Noun(String words, boolean again, String illocution, Relation relation) {
         static Noun of(Table.Row row) {
             return new Noun(row.get("noun"), isYes(row, "again"), row.get("illocution"), CuePhrase.relation(row));
         }
     }
 
-    private CuePhrases() {}
+    private final Language language;
+    private final List<Inflection> inflections;
 
-    static List<CuePhrase> all() {
-        List<Noun> nouns = Table.read("org/unres/resolve/stance-nouns.tsv", Noun::of);
+    CuePhrases(Language language) {
+        this.language = language;
+        inflections = language.rows("infinitives.tsv", Inflection::of);
+    }
+
+    List<CuePhrase> all() {
+        List<Noun> nouns = language.rows("stance-nouns.tsv", Noun::of);
         List<CuePhrase> phrases = new ArrayList<>();
-        for (Verb verb : Table.read("org/unres/resolve/stance-verbs.tsv", Verb::of)) {
+        for (Verb verb : language.rows("stance-verbs.tsv", Verb::of)) {
             nouns.stream().map(noun -> phrase(verb, noun)).forEach(phrases::add);
         }
-        phrases.addAll(Table.read("org/unres/resolve/cues.tsv", CuePhrase::of));
+        phrases.addAll(language.rows("cues.tsv", CuePhrase::of));
         return phrases;
     }
 
@@ -42,22 +56,29 @@ final class CuePhrases {
                 repeats ? "reaffirms" : noun.illocution(), repeats ? Relation.REAFFIRMS : noun.relation());
     }
 
-    /** A phrase with its verb as it stands behind "to": "take note" of "takes note". */
-    static String base(String finite) {
-        int space = finite.indexOf(' ');
-        String verb = space < 0 ? finite : finite.substring(0, space);
-        return base(verb, verb.length()) + finite.substring(verb.length());
+    /** "continues to take note" for "takes note"; empty where the language has no such form. */
+    String continues(CuePhrase phrase) {
+        return continued(language.word("cues.continues"), phrase);
     }
 
-    private static String base(String verb, int length) {
-        if (verb.equals("is")) {
-            return "be";
-        }
-        if (verb.endsWith("ies")) {
-            return verb.substring(0, length - 3) + "y";
-        }
-        boolean sibilant = verb.endsWith("sses") || verb.endsWith("shes") || verb.endsWith("ches") || verb.endsWith("oes");
-        return verb.substring(0, length - (sibilant ? 2 : 1));
+    /** The same with a participle, "continuing to take note". */
+    String continuing(CuePhrase phrase) {
+        return continued(language.word("cues.continuing"), phrase);
+    }
+
+    private String continued(String verb, CuePhrase phrase) {
+        return verb.isEmpty() || phrase.finite().isEmpty() ? "" : verb + " " + infinitive(phrase.finite());
+    }
+
+    private String infinitive(String phrase) {
+        int space = phrase.indexOf(' ');
+        String verb = space < 0 ? phrase : phrase.substring(0, space);
+        return inflections.stream()
+                        .filter(i -> i.present().matcher(verb).find())
+                        .findFirst()
+                        .map(i -> i.present().matcher(verb).replaceFirst(i.infinitive()))
+                        .orElse(verb)
+                + phrase.substring(verb.length());
     }
 
     private static boolean isYes(Table.Row row, String column) {

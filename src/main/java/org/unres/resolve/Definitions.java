@@ -21,19 +21,16 @@ import org.unres.model.Thing;
  * from there on.
  */
 final class Definitions {
-    private static final String WORDS = "(\\p{Lu}[\\p{L}\u2019'-]{1,30}(?: (?:(?:of|on|for) )?\\p{Lu}[\\p{L}\u2019'-]{1,30}){0,4})";
-    private static final Pattern BRACKET = Pattern.compile(
-            " ?\\((?:(?:hereinafter|hereafter|henceforth)(?: referred to as)?:? )?(?:the )?[\u201C\"\u2018]?(?:the )?" + WORDS
-                    + "[\u201D\"\u2019]?\\)");
-    private static final Pattern BEHIND_HEAD = Pattern.compile(" (?:of|on|for|against|to|relating|relative|concerning|between|in|with) .*");
-    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{L}-]{2,15}");
-    private static final Pattern QUALIFIED = Pattern.compile(" (?:of|on|for|against|to|relating|concerning|and) (?:the )?\\p{Lu}| \\p{Lu}");
-    private static final Pattern DEFINING = Pattern.compile("\\((?:[a-z :]{0,26})[\u201C\"\u2018]?(?:the )?$");
     private static final int MOST = 50;
 
+    private final DefinitionForm form;
     private final Map<String, Thing> things = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
     private Optional<Pattern> uses = Optional.empty();
+
+    Definitions(DefinitionForm form) {
+        this.form = form;
+    }
 
     /** Learns what a block defines; it and later blocks may use it. */
     void learn(Block block, List<Reference> references) {
@@ -61,24 +58,12 @@ final class Definitions {
     private void learn(String text, Reference name, Thing thing) {
         int open = text.substring(name.start(), name.end()).lastIndexOf('(');
         int from = text.startsWith(")", name.end() - 1) && open > 0 ? name.start() + open - 1 : name.end();
-        Matcher bracket = BRACKET.matcher(text).region(from, text.length());
-        if (bracket.lookingAt() && isShortFor(bracket.group(1), thing.label())) {
-            Thing before = things.putIfAbsent(bracket.group(1), thing);
+        form.at(text, from).filter(f -> form.isShortFor(f, thing.label())).ifPresent(f -> {
+            Thing before = things.putIfAbsent(f, thing);
             if (before != null && !before.equals(thing)) {
-                doubtful.add(bracket.group(1));
+                doubtful.add(f);
             }
-        }
-    }
-
-    // In "the Framework for the Democratic Republic of the Congo (DRC)" the bracket is not of the Framework: an acronym begins
-    // as the name does, other forms end in the noun that the name is about.
-    private static boolean isShortFor(String form, String name) {
-        String plain = name.replaceFirst("^(?:[Tt]he |\\d{4} )+", "");
-        String head = " " + BEHIND_HEAD.matcher(plain).replaceFirst("") + " ";
-        String last = form.substring(form.lastIndexOf(' ') + 1);
-        return ACRONYM.matcher(form).matches()
-                ? form.charAt(0) == plain.charAt(0)
-                : head.contains(" " + last + " ");
+        });
     }
 
     /** The references of a block with those to defined forms, which win over short forms of the authority. */
@@ -89,21 +74,11 @@ final class Definitions {
         List<Reference> defined = new ArrayList<>();
         Matcher use = uses.get().matcher(block.text());
         while (use.find()) {
-            if (!doubtful.contains(use.group()) && isUse(block.text(), use)) {
+            if (!doubtful.contains(use.group()) && form.isUse(block.text(), use)) {
                 defined.add(new Reference.Defined(use.start(), use.end(), things.get(use.group())));
             }
         }
         return defined.isEmpty() ? references : merged(references, defined);
-    }
-
-    // The bracket that defines the form is no use of it.
-    private static boolean isUse(String text, Matcher use) {
-        if (DEFINING.matcher(text.substring(Math.max(0, use.start() - 30), use.start())).find()) {
-            return false;
-        }
-        boolean article = text.regionMatches(true, use.start() - 4, "the ", 0, 4);
-        boolean alone = !QUALIFIED.matcher(text).region(use.end(), text.length()).lookingAt();
-        return ACRONYM.matcher(use.group()).matches() || (article && alone);
     }
 
     private static List<Reference> merged(List<Reference> references, List<Reference> defined) {

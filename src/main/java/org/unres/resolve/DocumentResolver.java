@@ -14,6 +14,7 @@ import org.unres.language.Language;
 import org.unres.model.Act;
 import org.unres.model.Block;
 import org.unres.model.Document;
+import org.unres.model.MandateChange;
 import org.unres.model.Mention;
 import org.unres.model.Part;
 import org.unres.model.Problem;
@@ -28,24 +29,28 @@ final class DocumentResolver {
     private static final int NOTES = 10_000;
 
     private final ReferenceFinder finder;
-    private final CueFinder cues = new CueFinder();
+    private final DefinitionForm definitions;
+    private final CueFinder cues;
     private final CitationResolver citations;
-    private final ActResolver acts = new ActResolver();
+    private final ActResolver acts;
     private final ProceedingsResolver proceedings;
 
     DocumentResolver(Authority authority, Language language) {
         finder = new ReferenceFinder(language, authority);
-        citations = new CitationResolver(authority);
-        proceedings = new ProceedingsResolver(authority);
+        definitions = new DefinitionForm(language);
+        cues = new CueFinder(language);
+        citations = new CitationResolver(authority, language);
+        acts = new ActResolver(language, cues);
+        proceedings = new ProceedingsResolver(authority, Language.ENGLISH);
     }
 
     Reading read(Document document) {
         Map<Part, List<Reference>> references = new LinkedHashMap<>();
-        Definitions definitions = new Definitions();
+        Definitions defined = new Definitions(definitions);
         for (Block block : document.blocks()) {
             List<Reference> found = references(block);
-            definitions.learn(block, found);
-            references.put(block.part(), definitions.with(block, found));
+            defined.learn(block, found);
+            references.put(block.part(), defined.with(block, found));
         }
         TargetResolver targets = new TargetResolver(document, references.values().stream().flatMap(List::stream).toList());
         Map<Part, CitationResolver.Content> contents = new HashMap<>();
@@ -63,6 +68,7 @@ final class DocumentResolver {
         CitationResolver.Anchors anchors = CitationResolver.Anchors.of(contents);
         List<Mention> mentions = new ArrayList<>();
         List<Act> performed = new ArrayList<>();
+        List<MandateChange> changes = new ArrayList<>();
         Map<Part, List<CitationResolver.Content>> below = below(contents);
         for (CitationResolver.Content content : contents) {
             LinkComparison.Compared compared =
@@ -70,11 +76,13 @@ final class DocumentResolver {
             mentions.addAll(compared.mentions());
             problems.addAll(compared.problems());
             if (isClause(content.block())) {
-                performed.addAll(acts.acts(content, below.getOrDefault(content.block().part(), List.of())));
+                ActResolver.Acts found = acts.acts(content, below.getOrDefault(content.block().part(), List.of()));
+                performed.addAll(found.acts());
+                changes.addAll(found.changes());
                 withoutCue(document, content).ifPresent(problems::add);
             }
         }
-        return new Reading(document, mentions, performed, proceedings.resolve(document, problems), problems);
+        return new Reading(document, mentions, performed, changes, proceedings.resolve(document, problems), problems);
     }
 
     /** The subparagraphs of each paragraph, one step down: {@code op/8/a} of {@code op/8}. */
@@ -90,10 +98,10 @@ final class DocumentResolver {
         return below;
     }
 
-    private static Optional<Problem> withoutCue(Document document, CitationResolver.Content content) {
-        boolean main = content.block().part().label().chars().filter(c -> c == '/').count() == 1;
+    private Optional<Problem> withoutCue(Document document, CitationResolver.Content content) {
+        boolean main = !cues.isEmpty() && content.block().part().label().chars().filter(c -> c == '/').count() == 1;
         String words = content.block().text();
-        boolean opened = !content.cues().isEmpty() && CueFinder.opens(words, content.cues().getFirst());
+        boolean opened = !content.cues().isEmpty() && cues.opens(words, content.cues().getFirst());
         return main && !opened
                 ? Optional.of(new Problem(
                         Problem.Severity.WARNING,

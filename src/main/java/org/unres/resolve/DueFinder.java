@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import org.unres.language.Language;
 import org.unres.model.Due;
 import org.unres.model.Thing;
 import org.unres.vocabulary.Search;
-import org.unres.vocabulary.Table;
 
 /**
  * Finds the times in the words of a task, by the rows of {@code times.tsv} and as sessions: "at its seventy-eighth session",
  * "annually", "within 60 days", "by 2030".
  */
 final class DueFinder {
-    private final List<TimeForm> forms = Table.read("org/unres/resolve/times.tsv", TimeForm::of);
-    private final SessionFinder sessions = new SessionFinder();
+    private final List<TimeForm> forms;
+    private final SessionFinder sessions;
+
+    DueFinder(Language language) {
+        forms = TimeForm.all(language);
+        sessions = new SessionFinder(language);
+    }
 
     /** A time at its place, with the one value that it has. */
     private record Time(
@@ -47,7 +52,7 @@ final class DueFinder {
     }
 
     private static Time time(TimeForm form, Matcher m) {
-        Optional<Temporal> date = form.kind() == TimeForm.Kind.DATE ? TimeForm.date(m) : Optional.empty();
+        Optional<Temporal> date = form.kind() == TimeForm.Kind.DATE ? form.date(m) : Optional.empty();
         return new Time(m.end(), m.group(), List.of(), date, Optional.of(form.kind()), form.period(m));
     }
 

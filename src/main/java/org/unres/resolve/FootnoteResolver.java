@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unres.authority.Authority;
 import org.unres.find.Reference;
+import org.unres.language.Language;
 import org.unres.model.Kind;
 import org.unres.model.Relation;
 import org.unres.model.Thing;
@@ -18,11 +19,6 @@ final class FootnoteResolver {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s,.;:)\u201D\u2019]*+");
     private static final int REACH = 200;
 
-    /** An unknown instrument: capitalized words with a kind of instrument among them, up to the mark. */
-    private static final Pattern INSTRUMENT = Pattern.compile(
-            "(?:Declaration|Convention|Protocols?|Covenants?|Agenda|Programme|Plan|Strategy|Charter|Agreement|Rules|Principles|"
-                    + "Guidelines|Framework|Outcome|Compact|Consensus|Statute|Treaty|Platform|Pact|Code|Accord|Act|Document|Commitment|Pathway|Conventions|Standards)"
-                    + "(?: (?:\\p{Lu}[\\p{L}'\u2019-]*|\\d{4}(?:[-\u2013]\\d{4})?|of|the|and|on|for|to|in|against|all|with|by|its|thereto|from|as|or|their),?:?){0,30}+[,.;:)\u201D]*$");
 
     /** Where the mark stands: the paragraph's text and governing verbs, and the offset in UTF-16 units. */
     record Anchor(String text, List<Cue> cues, int at, List<Found> named) {}
@@ -32,18 +28,21 @@ final class FootnoteResolver {
 
     private final Authority authority;
     private final GoverningResolver governing;
+    /** An unknown instrument: capitalized words with a kind of instrument among them, up to the mark. */
+    private final Pattern instrument;
 
-    FootnoteResolver(Authority authority, GoverningResolver governing) {
+    FootnoteResolver(Authority authority, GoverningResolver governing, Language language) {
         this.authority = authority;
         this.governing = governing;
+        instrument = language.pattern("footnotes.instrument");
     }
 
     Meaning meaning(Found found, Anchor anchor, int citationsInNote) {
         String opening = anchor.cues().isEmpty() ? "" : anchor.cues().getFirst().text();
-        Optional<Found> instrument = before(anchor);
+        Optional<Found> named = before(anchor);
         boolean place = isPlaceOfPrinting(found);
-        if (place && instrument.isPresent()) {
-            return known(found, instrument.get().targets(), new Printing(opening, citationsInNote));
+        if (place && named.isPresent()) {
+            return known(found, named.get().targets(), new Printing(opening, citationsInNote));
         }
         if (place && (isSeries(found) || isUnknownInstrument(anchor))) {
             return new Meaning(new Governing(Relation.CITES_AS_TEXT_SOURCE, opening), List.of());
@@ -92,8 +91,8 @@ final class FootnoteResolver {
                 .findFirst();
     }
 
-    private static boolean isUnknownInstrument(Anchor anchor) {
+    private boolean isUnknownInstrument(Anchor anchor) {
         int from = Math.max(0, anchor.at() - REACH);
-        return INSTRUMENT.matcher(anchor.text().substring(from, anchor.at())).find();
+        return instrument.matcher(anchor.text().substring(from, anchor.at())).find();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Relation;
 import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
@@ -20,27 +21,13 @@ final class GoverningResolver {
     private static final int FARTHEST = 5000;
     private static final int LONGEST_CUE = 80;
     private static final Pattern QUOTED = Pattern.compile("\u201C[^\u201C\u201D]{0,400}\u201D");
-    private static final Pattern DETERMINERS = Pattern.compile(
-            "(?: (?:the|its|their|his|all|any|relevant|applicable|provisions|of|this|that|other|with|and|articles?|chapters?|[IVXLC]{1,6}|\\d{1,3})){0,8}+ ?");
-    private static final Search SUBORDINATE = Search.of(
-            "(?<![a-z])(?:(?:in|by|through|under|to|at) which|which|who|whose|whereby)(?![a-z])");
-    private static final Search INFINITIVE = Search.of("(?<![a-z])to (?:[a-z]{3,15}ly )?([a-z]{2,20})(?![a-z])");
-    private static final Search COORDINATED = Search.of("(?:, and|,| and| as well as) $");
-    private static final Pattern LAST_DETERMINER = Pattern.compile(" (?:the|its|their)$");
-    private static final Search ACTION = Search.of(
-            "(?<![a-z])(?:implement|becom\\w{1,4} (?:a )?part|part(?:y|ies) to|ratif|acced|accession|join|sign|adher|compl[iy]|"
-                    + "follow(?:ing)?[ -]up|follow|observ|fulfil|giv\\w{1,3} effect|uphold|respect|apply|achiev|realiz|realis|honour)");
 
-    /** Words that follow a "to" which is no infinitive: "appeals to all". */
-    private static final Set<String> DETERMINER = Set.of(
-            "the", "its", "their", "his", "all", "any", "this", "that", "these", "those", "each", "other", "such", "which",
-            "and", "in", "an", "whom", "both", "every", "some", "no", "member", "support", "technical", "terrorism");
 
-    private record Inner(String phrase, Pattern pattern, Relation relation) {
-        static Inner of(Table.Row row) {
+    private record Inner(String phrase, Pattern pattern, Relation relation, Pattern determiners) {
+        static Inner of(Table.Row row, Pattern determiners) {
             Relation relation = Relation.of(row.get("relation")).orElseThrow(IllegalArgumentException::new);
             String phrase = row.get("phrase");
-            return new Inner(phrase, Pattern.compile("(?<![A-Za-z])" + Pattern.quote(phrase) + "(?![a-z])"), relation);
+            return new Inner(phrase, Pattern.compile("(?<![A-Za-z])" + Pattern.quote(phrase) + "(?![a-z])"), relation, determiners);
         }
 
         /** What the phrase makes of a name right behind this text. */
@@ -49,13 +36,35 @@ final class GoverningResolver {
                 return Optional.empty();
             }
             Matcher m = pattern.matcher(text);
-            return m.find() && DETERMINERS.matcher(text.substring(m.end())).matches()
+            return m.find() && determiners.matcher(text.substring(m.end())).matches()
                     ? Optional.of(new Governing(relation, m.group()))
                     : Optional.empty();
         }
     }
 
-    private final List<Inner> inner = Table.read("org/unres/resolve/inner-cues.tsv", Inner::of);
+    private final List<Inner> inner;
+    private final Search subordinate;
+    private final Search infinitive;
+    private final Search coordinated;
+    private final Search action;
+    private final Pattern lastDeterminer;
+    /** Words that follow a "to" which is no infinitive: "appeals to all". */
+    private final Set<String> noVerb;
+
+    GoverningResolver(Language language) {
+        inner = inner(language);
+        subordinate = language.search("governing.subordinate");
+        infinitive = language.search("governing.infinitive");
+        coordinated = language.search("governing.coordinated");
+        action = language.search("governing.action");
+        lastDeterminer = language.pattern("governing.last-determiner");
+        noVerb = language.words("governing.no-verb");
+    }
+
+    private static List<Inner> inner(Language language) {
+        Pattern determiners = language.pattern("governing.determiners");
+        return language.rows("inner-cues.tsv", row -> Inner.of(row, determiners));
+    }
 
     /** A place in a paragraph: its text, its cues in order, the offset in UTF-16 units, and whether a number stands there. */
     record Place(String text, List<Cue> cues, int at, boolean number) {}
@@ -97,32 +106,32 @@ final class GoverningResolver {
         return Optional.empty();
     }
 
-    private static Governing outer(Place place, Cue cue, String between) {
-        boolean coordinated = place.number() && COORDINATED.in(between, Math.max(0, between.length() - REACH), between.length()).find();
-        Optional<String> infinitive = lastInfinitive(between);
-        if (SUBORDINATE.in(between).find() && !coordinated) {
-            return new Governing(Relation.CITES, infinitive.orElse(cue.text()));
+    private Governing outer(Place place, Cue cue, String between) {
+        boolean joined = place.number() && coordinated.in(between, Math.max(0, between.length() - REACH), between.length()).find();
+        Optional<String> last = lastInfinitive(between);
+        if (subordinate.in(between).find() && !joined) {
+            return new Governing(Relation.CITES, last.orElse(cue.text()));
         }
         if (cue.relation() == Relation.CALLS_FOR_ACTION_ON) {
-            boolean action = ACTION.in(between).find();
-            return new Governing(action ? Relation.CALLS_FOR_ACTION_ON : Relation.CITES, cue.text());
+            boolean asked = action.in(between).find();
+            return new Governing(asked ? Relation.CALLS_FOR_ACTION_ON : Relation.CITES, cue.text());
         }
-        return infinitive.isPresent() && !coordinated
-                ? new Governing(Relation.CITES, infinitive.get())
+        return last.isPresent() && !joined
+                ? new Governing(Relation.CITES, last.get())
                 : new Governing(cue.relation(), cue.text());
     }
 
-    private static Optional<String> lastInfinitive(String between) {
-        Search.Matches infinitives = INFINITIVE.in(between);
+    private Optional<String> lastInfinitive(String between) {
+        Search.Matches infinitives = infinitive.in(between);
         int last = -1;
         while (infinitives.find()) {
-            last = DETERMINER.contains(infinitives.match().group(1)) ? last : infinitives.match().start();
+            last = noVerb.contains(infinitives.match().group(1)) ? last : infinitives.match().start();
         }
         return last < 0 ? Optional.empty() : Optional.of(shortened(between.substring(last)));
     }
 
-    private static String shortened(String phrase) {
-        String plain = LAST_DETERMINER.matcher(phrase.strip()).replaceFirst("");
+    private String shortened(String phrase) {
+        String plain = lastDeterminer.matcher(phrase.strip()).replaceFirst("");
         int comma = plain.indexOf(',');
         String clause = comma > 0 ? plain.substring(0, comma) : plain;
         return clause.length() <= LONGEST_CUE ? clause : clause.substring(0, clause.lastIndexOf(' ', LONGEST_CUE));

@@ -2,34 +2,34 @@ package org.unres.resolve;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.unres.language.Language;
 import org.unres.vocabulary.Search;
 
 /** Finds the "to" that begins what somebody is asked to do: "requests the Office, within its mandate, to provide …". */
 final class Infinitive {
-    private static final Search TO = Search.of(",? (to ([a-z]+))(?![A-Za-z])");
 
+
+
+    private final Search to;
     /** Words before a "to" that is a preposition. */
-    private static final Set<String> BEFORE = Set.of(
-            "addition", "response", "regard", "respect", "view", "according", "subject", "prior", "due", "contrary",
-            "pursuant", "relation", "in", "access", "contribution", "contributions", "related", "relevant", "reference",
-            "respond", "threats", "respects", "committed", "able", "conducive", "attention", "owing", "thanks",
-            "position", "order", "right", "yet", "need", "ability", "capacity", "wish", "wishing", "failed", "continue");
-
+    private final Set<String> before;
     /** Words behind a "to" that are no verbs. */
-    private static final Set<String> BEHIND = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "all", "other", "such",
-            "any", "each", "which", "whom", "both", "and", "be", "requesting", "developing", "terrorism");
+    private final Set<String> behind;
 
-    private Infinitive() {}
+    Infinitive(Language language) {
+        to = language.search("infinitives.to");
+        before = language.words("infinitives.before");
+        behind = language.words("infinitives.behind");
+    }
 
     /** Where the first such "to" stands in a stretch of a text. */
-    static OptionalInt first(String text, int start, int end) {
+    OptionalInt first(String text, int start, int end) {
         String stretch = text.substring(start, end);
-        Search.Matches to = TO.in(stretch);
-        for (int from = 0; to.find(from); from = to.match().start() + 1) {
-            String before = wordBefore(stretch, to.match().start());
-            if (!before.isEmpty() && !BEFORE.contains(before) && !BEHIND.contains(to.match().group(2))) {
-                return OptionalInt.of(start + to.match().start(1));
+        Search.Matches found = to.in(stretch);
+        for (int from = 0; found.find(from); from = found.match().start() + 1) {
+            String word = wordBefore(stretch, found.match().start());
+            if (!word.isEmpty() && !before.contains(word) && !behind.contains(found.match().group(2))) {
+                return OptionalInt.of(start + found.match().start(1));
             }
         }
         return OptionalInt.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Addressee;
 import org.unres.model.Due;
 import org.unres.model.Kind;
@@ -16,20 +17,29 @@ import org.unres.model.Thing;
  * that derives from a resolution" (UN Mandate Review registry). States have tasks of their own only where they are to report.
  */
 final class MandateFinder {
-    private static final Pattern CONTINUATION = Pattern.compile("(?:[Tt]o )?(?:also |further )?(?:continue|maintain|pursue further)(?![a-z]).*");
-    private static final Pattern COOPERATION = Pattern.compile(
-            "(?:cooperation|collaboration|coordination|consultations?|partnership)s? (?:with|between|among)");
-    private static final String PRESENT = "present resolution";
 
-    private final TaskFinder tasks = new TaskFinder();
-    private final ReportFinder reports = new ReportFinder();
-    private final ReviewFinder reviews = new ReviewFinder();
-    private final DueFinder dues = new DueFinder();
+    private final TaskFinder tasks;
+    private final ReportFinder reports;
+    private final DueFinder dues;
+    private final MandateDecisionFinder decisions;
+    private final Pattern continuation;
+    private final Pattern cooperation;
+    private final Pattern thisResolution;
+
+    MandateFinder(Language language, MandateDecisionFinder decisions) {
+        tasks = new TaskFinder(language);
+        reports = new ReportFinder(language);
+        dues = new DueFinder(language);
+        this.decisions = decisions;
+        continuation = language.pattern("mandates.continuation");
+        cooperation = language.pattern("mandates.cooperation");
+        thisResolution = language.pattern("mandates.this-resolution");
+    }
 
     /** The mandates of a clause that addresses somebody, and the review that a decision sets. */
     List<Mandate> find(Clause clause, List<Stretch> below, List<Addressee> addressees) {
         List<Mandate> mandates = new ArrayList<>();
-        Optional<ReviewFinder.Review> review = reviews.find(clause);
+        Optional<MandateDecisionFinder.Review> review = decisions.review(clause);
         if (review.isPresent()) {
             mandates.add(review(clause, review.get()));
             return mandates;
@@ -57,14 +67,14 @@ final class MandateFinder {
                 isContinuation(task), dues.find(task, clause.words()), List.of(), List.of(), "");
     }
 
-    private static Mandate report(Stretch task, List<Thing> bearers, ReportFinder.Report report, Due due) {
+    private Mandate report(Stretch task, List<Thing> bearers, ReportFinder.Report report, Due due) {
         return new Mandate(
                 Mandate.Type.REPORT, task.block().part(), task.span(), task.words(), bearers, List.of(), isContinuation(task),
                 due, report.receivers(), on(report.subject()), report.subject().words());
     }
 
     // The body that is continued bears its mandate; where none is named, the one that decides comes back to the matter.
-    private Mandate review(Clause clause, ReviewFinder.Review review) {
+    private Mandate review(Clause clause, MandateDecisionFinder.Review review) {
         Stretch words = clause.words().between(review.start(), clause.end());
         Stretch subject = clause.words().between(review.subject(), clause.end());
         List<Thing> bearers = words.namedWithin(review.subject(), clause.end()).stream()
@@ -79,13 +89,13 @@ final class MandateFinder {
                 on(subject), subject.words().strip());
     }
 
-    private static boolean isContinuation(Stretch task) {
-        return CONTINUATION.matcher(task.words()).matches();
+    private boolean isContinuation(Stretch task) {
+        return continuation.matcher(task.words()).matches();
     }
 
-    private static List<Thing> cooperation(Clause clause, List<Thing> bearers, Stretch task) {
+    private List<Thing> cooperation(Clause clause, List<Thing> bearers, Stretch task) {
         boolean inClause = task.block() == clause.words().block();
-        Matcher with = COOPERATION.matcher(clause.text()).region(clause.cue().end(), inClause ? task.start() : clause.end());
+        Matcher with = cooperation.matcher(clause.text()).region(clause.cue().end(), inClause ? task.start() : clause.end());
         return with.find()
                 ? clause.words().namedWithin(with.end(), with.regionEnd()).stream()
                         .flatMap(f -> f.targets().stream())
@@ -96,10 +106,11 @@ final class MandateFinder {
     }
 
     /** The documents in the words of a subject; the text itself is a thing with an empty path. */
-    private static List<Thing> on(Stretch subject) {
+    private List<Thing> on(Stretch subject) {
         List<Thing> things = new ArrayList<>();
-        if (subject.words().contains(PRESENT)) {
-            things.add(new Thing(Kind.RESOLUTION, "", PRESENT));
+        Matcher own = thisResolution.matcher(subject.words());
+        if (own.find()) {
+            things.add(new Thing(Kind.RESOLUTION, "", own.group()));
         }
         subject.namedWithin(subject.start(), subject.end()).stream()
                 .filter(f -> f.isCitation() || f.targets().getFirst().kind() == Kind.PROGRAMME)

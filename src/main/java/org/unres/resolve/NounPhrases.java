@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 
 /**
  * Takes a list of noun phrases apart: "development and trading partners of graduating countries, as appropriate, and the
@@ -12,27 +13,29 @@ import java.util.regex.Pattern;
  * phrase before it ("including the regional commissions").
  */
 final class NounPhrases {
-    private static final Pattern SEPARATOR = Pattern.compile("(?:, | )(?:and|or|as well as|together with),? |[,;] ?");
-    private static final Pattern COOPERATION = Pattern.compile(
-            "(?:acting )?(?:in|through|with|together|working) (?:[a-z]+ ){0,3}"
-                    + "(?:cooperation|collaboration|consultations?|coordination|partnership|conjunction|support|assistance|participation|with)(?![a-z]).*");
-    private static final Pattern QUALIFICATION = Pattern.compile(
-            "(?:within|in|upon|as|where|when|whenever|wherever|consistent|including|given|through|with|on|by|under|subject|acting|taking|at|if|"
-                    + "bearing|without|pursuant|for|while|after|before|during|especially|particularly|inter|working|"
-                    + "building|notably|such|"
-                    + "also|according|based|drawing|having|making|using|considering|recognizing|noting|among|throughout|once|again|"
-                    + "therefore|who|which|whose|"
-                    + "following|to)(?![A-Za-z]).*");
-    private static final Pattern DETERMINED = Pattern.compile("(?:the|all|other|those|each|every|any|both|its|their) .*");
-    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:al|ive|ing|ed|ic|ous|ble|ary|ern|wide|level)");
-    private static final Pattern PLURAL = Pattern.compile(".*(?:[^su']s|people|children|women|men|persons)");
-    private static final Pattern PREPOSITION = Pattern.compile(" (?:of|in|on|for|from|with|under|at|within|that|which|who|whose|concerned|listed|involved) .*");
-    private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|whose) ");
 
     private final Set<String> actors;
+    private final Pattern separator;
+    private final Pattern joining;
+    private final Pattern cooperation;
+    private final Pattern qualification;
+    private final Pattern determined;
+    private final Pattern adjective;
+    private final Pattern plural;
+    private final Pattern preposition;
+    private final Pattern relative;
 
     /** @param actors nouns for those who act, singular and plural: "community" */
-    NounPhrases(Set<String> actors) {
+    NounPhrases(Language language, Set<String> actors) {
+        separator = language.pattern("phrases.separator");
+        joining = language.pattern("phrases.joining");
+        cooperation = language.pattern("phrases.cooperation");
+        qualification = language.pattern("phrases.qualification");
+        determined = language.pattern("phrases.determined");
+        adjective = language.pattern("phrases.adjective");
+        plural = language.pattern("phrases.plural");
+        preposition = language.pattern("phrases.preposition");
+        relative = language.pattern("phrases.relative");
         this.actors = actors;
     }
 
@@ -50,8 +53,8 @@ final class NounPhrases {
             if (skipping && !(item.isStrong() || (resumable && item.start() > 0))) {
                 continue;
             }
-            skipping = QUALIFICATION.matcher(words).matches();
-            if (skipping && COOPERATION.matcher(words).matches() && !phrases.isEmpty()) {
+            skipping = qualification.matcher(words).matches();
+            if (skipping && cooperation.matcher(words).matches() && !phrases.isEmpty()) {
                 break;
             }
             if (skipping || words.isBlank()) {
@@ -69,9 +72,9 @@ final class NounPhrases {
     }
 
     // The comma before a qualification or before what is asked ends a phrase; that between two adjectives does not.
-    private static boolean isEnd(Stretch list, Item next) {
+    private boolean isEnd(Stretch list, Item next) {
         String words = list.text().substring(next.start(), next.end());
-        return next.isStrong() || words.isBlank() || (next.separator().startsWith(",") && QUALIFICATION.matcher(words).matches());
+        return next.isStrong() || words.isBlank() || (next.comma() && qualification.matcher(words).matches());
     }
 
     // "Israel, the occupying Power, to comply": a list joins its last item by "and", an apposition does not.
@@ -82,7 +85,7 @@ final class NounPhrases {
 
     // "countries in the subregion, and …": the comma ends the phrase with the noun that it is about.
     private boolean hasActor(Stretch phrase) {
-        String head = PREPOSITION.matcher(phrase.words().strip()).replaceFirst("");
+        String head = preposition.matcher(phrase.words().strip()).replaceFirst("");
         return actors.contains(head.substring(head.lastIndexOf(' ') + 1));
     }
 
@@ -93,41 +96,42 @@ final class NounPhrases {
         return phrases;
     }
 
-    /** @param separator what stands before it */
-    private record Item(int start, int end, String separator) {
-        boolean joins() {
-            return separator.contains("and") || separator.contains("or") || separator.contains("as well as");
-        }
-
+    /** @param comma whether one stands before it, as joins says whether "and" or the like does */
+    private record Item(int start, int end, boolean comma, boolean joins) {
         boolean isStrong() {
-            return separator.startsWith(",") && joins();
+            return comma && joins;
         }
     }
 
-    private static List<Item> items(Stretch list) {
+    private List<Item> items(Stretch list) {
         List<Item> items = new ArrayList<>();
-        Matcher separator = SEPARATOR.matcher(list.text()).region(list.start(), list.end());
+        Matcher between = separator.matcher(list.text()).region(list.start(), list.end());
         int from = list.start();
         String before = "";
-        while (separator.find()) {
-            boolean relative = separator.group().startsWith(" ")
-                    && RELATIVE.matcher(list.text()).region(from, separator.start()).find();
-            if (!relative && !list.isInName(separator.start())) {
-                items.add(new Item(from, separator.start(), before));
-                from = separator.end();
-                before = separator.group();
+        while (between.find()) {
+            boolean inRelative = between.group().startsWith(" ")
+                    && relative.matcher(list.text()).region(from, between.start()).find();
+            if (!inRelative && !list.isInName(between.start())) {
+                items.add(item(from, between.start(), before));
+                from = between.end();
+                before = between.group();
             }
         }
-        items.add(new Item(from, list.end(), before));
+        items.add(item(from, list.end(), before));
         return items;
+    }
+
+    /** @param before the separator before it */
+    private Item item(int start, int end, String before) {
+        return new Item(start, end, before.startsWith(","), joining.matcher(before).find());
     }
 
     private boolean isWhole(Stretch phrase, Item item) {
         String words = phrase.words().strip();
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean name = phrase.named().stream().anyMatch(f -> f.reference().end() == item.end());
-        boolean noun = actors.contains(last) || PLURAL.matcher(last).matches() || Character.isUpperCase(last.codePointAt(0));
-        boolean determined = DETERMINED.matcher(phrase.text().substring(item.start(), item.end())).matches();
-        return name || noun || (determined && !ADJECTIVE.matcher(last).matches());
+        boolean noun = actors.contains(last) || plural.matcher(last).matches() || Character.isUpperCase(last.codePointAt(0));
+        boolean withArticle = determined.matcher(phrase.text().substring(item.start(), item.end())).matches();
+        return name || noun || (withArticle && !adjective.matcher(last).matches());
     }
 }

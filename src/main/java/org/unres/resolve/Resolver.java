@@ -24,7 +24,7 @@ public final class Resolver {
     /** @throws IllegalStateException naming file and line of a row of the English tables that cannot be read */
     public Resolver(Authority authority) {
         this.authority = authority;
-        proceedings = new ProceedingsResolver(authority);
+        proceedings = new ProceedingsResolver(authority, Language.ENGLISH);
         in(Language.ENGLISH);
     }
 
@@ -40,6 +40,7 @@ public final class Resolver {
 
     private Reading byLinks(Document document) {
         List<Problem> problems = new ArrayList<>();
-        return new Reading(document, LinkedCitations.of(document), List.of(), proceedings.resolve(document, problems), problems);
+        return new Reading(
+                document, LinkedCitations.of(document), List.of(), List.of(), proceedings.resolve(document, problems), problems);
     }
 }

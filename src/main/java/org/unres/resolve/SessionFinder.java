@@ -2,11 +2,12 @@ package org.unres.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.authority.SessionSeries;
 import org.unres.language.Language;
+import org.unres.language.NumberWords;
 import org.unres.model.Body;
 import org.unres.model.Kind;
 import org.unres.model.Thing;
@@ -17,31 +18,17 @@ import org.unres.vocabulary.Search;
  * Human Rights Council"), else of the body named before them, else of the body that speaks.
  */
 final class SessionFinder {
-    private static final String ORDINAL = "[a-z]{3,11}(?:-[a-z]{3,8})?";
-    private static final Search SESSIONS = Search.of(
-            "(?:at|during|until|before|by|in time for|no later than|in advance of|for|from) (?:its|the|their) "
-                    + "((?:(?:resumed|regular|main part of (?:its|the)|one) )?" + ORDINAL + "(?:(?:,| and|, and) " + ORDINAL + "){0,3}|\\d{4})"
-                    + "(?: (?:regular|annual|resumed|substantive))? sessions?(?: of the )?");
-
-    private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
+    private static final int LAST_ORDINAL = 999;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final String OF_THE = " of the ";
 
-    /** Bodies whose sessions have IRIs, with the first part of their symbols. */
-    private static final Map<Body, Series> SERIES = Map.of(
-            Body.GENERAL_ASSEMBLY, new Series("A", "General Assembly"),
-            Body.HUMAN_RIGHTS_COUNCIL, new Series("A/HRC", "Human Rights Council"),
-            Body.ECONOMIC_AND_SOCIAL_COUNCIL, new Series("E", "Economic and Social Council"));
+    private final Search session;
+    private final Pattern between;
+    private final NumberWords ordinals;
 
-    private record Series(String letter, String name) {
-        // The Economic and Social Council counts its sessions by years, the others do not.
-        Optional<Thing> session(int number) {
-            boolean year = number > 999;
-            String label = name + ", " + (year ? String.valueOf(number) : Language.ENGLISH.ordinals().words(number).orElse(number + "th")) + " session";
-            return letter.equals("E") == year
-                    ? Optional.of(new Thing(Kind.SESSION, "session/" + letter + "/" + number, label))
-                    : Optional.empty();
-        }
+    SessionFinder(Language language) {
+        session = language.search("sessions.session");
+        between = language.pattern("sessions.between");
+        ordinals = language.ordinals();
     }
 
     /** Sessions at their place. */
@@ -50,10 +37,10 @@ final class SessionFinder {
     /** @param clause the words in which the task stands, where a body may be named before it */
     List<At> find(Stretch task, Stretch clause) {
         List<At> found = new ArrayList<>();
-        Search.Matches sessions = SESSIONS.in(task.text(), task.start(), task.end());
+        Search.Matches sessions = session.in(task.text(), task.start(), task.end());
         while (sessions.find()) {
             Matcher m = sessions.match();
-            List<Integer> numbers = numbers(m.group(1));
+            List<Integer> numbers = numbers(m.group("numbers"));
             if (!numbers.isEmpty()) {
                 found.add(at(task.block() == clause.block() ? clause : task, m, numbers));
             }
@@ -61,25 +48,26 @@ final class SessionFinder {
         return found;
     }
 
-    private static List<Integer> numbers(String words) {
+    private List<Integer> numbers(String words) {
         List<Integer> numbers = new ArrayList<>();
-        for (String word : BETWEEN.split(words)) {
+        for (String word : between.split(words)) {
             if (YEAR.matcher(word).matches()) {
                 numbers.add(Integer.parseInt(word));
             } else {
-                Language.ENGLISH.ordinals().parse(word.substring(word.lastIndexOf(' ') + 1)).ifPresent(numbers::add);
+                ordinals.parse(word.substring(word.lastIndexOf(' ') + 1)).ifPresent(numbers::add);
             }
         }
         return numbers;
     }
 
     private static At at(Stretch words, Matcher m, List<Integer> numbers) {
-        Optional<Found> named = m.group().endsWith(OF_THE) ? words.namedAt(m.end()).filter(SessionFinder::isBody) : Optional.empty();
-        int printed = m.group().endsWith(OF_THE) ? m.end() - OF_THE.length() : m.end();
+        boolean of = m.group("of") != null;
+        Optional<Found> named = of ? words.namedAt(m.end()).filter(SessionFinder::isBody) : Optional.empty();
+        int printed = of ? m.start("of") : m.end();
         int end = named.map(f -> f.reference().end()).orElse(printed);
         Body body = named.or(() -> before(words, m.start())).map(SessionFinder::body).orElse(words.block().speaker());
-        List<Thing> sessions = Optional.ofNullable(SERIES.get(body)).stream()
-                .flatMap(series -> numbers.stream().flatMap(n -> series.session(n).stream()))
+        List<Thing> sessions = SessionSeries.of(body).stream()
+                .flatMap(s -> numbers.stream().filter(n -> s.isByYear() == n > LAST_ORDINAL).map(n -> s.session(n.toString())))
                 .toList();
         return new At(m.start(), end, words.text().substring(m.start(), end), sessions);
     }
@@ -93,6 +81,6 @@ final class SessionFinder {
     }
 
     private static Body body(Found found) {
-        return new Body(found.targets().getFirst().id().substring("body/".length()));
+        return Body.ofId(found.targets().getFirst().id());
     }
 }

@@ -2,6 +2,8 @@ package org.unres.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.unres.model.Block;
 import org.unres.model.Span;
 
@@ -48,6 +50,17 @@ record Stretch(Block block, int start, int end, List<Found> named, CodePoints po
     boolean isInName(int place) {
         int i = firstFrom(place) - 1;
         return i >= 0 && named.get(i).reference().start() < place && place < named.get(i).reference().end();
+    }
+
+    /** The end of what matches at a place of the stretch; the place itself where nothing does. */
+    int end(Pattern pattern, int from) {
+        Matcher m = pattern.matcher(text()).region(from, Math.max(from, end));
+        return m.lookingAt() ? m.end() : from;
+    }
+
+    /** Whether these words stand at a place of the text, be it behind the stretch. */
+    boolean has(Pattern words, int at) {
+        return at <= text().length() && words.matcher(text()).region(at, text().length()).lookingAt();
     }
 
     private int firstFrom(int place) {

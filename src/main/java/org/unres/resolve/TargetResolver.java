@@ -224,7 +224,7 @@ final class TargetResolver {
                 ShortForms.head(t).ifPresent(h -> coinedByHead.computeIfAbsent(h, k -> new LinkedHashSet<>()).add(t));
             }
             if (t.kind() == Kind.BODY) {
-                named.add(new Body(t.id().substring("body/".length())));
+                named.add(Body.ofId(t.id()));
             }
         });
         if (found.isCitation()) {

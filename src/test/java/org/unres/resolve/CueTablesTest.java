@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unres.language.Language;
 import org.unres.model.Act;
 import org.unres.model.Body;
 import org.unres.vocabulary.Illocutions;
@@ -18,7 +19,7 @@ import org.unres.vocabulary.Table;
 class CueTablesTest {
     @Test
     void everyIllocutionIsAConceptOfTheScheme() {
-        Set<String> unknown = new TreeSet<>(new CueLexicon().illocutions());
+        Set<String> unknown = new TreeSet<>(new CueLexicon(Language.ENGLISH).illocutions());
         unknown.removeAll(Illocutions.bundled().names());
         assertEquals(Set.of(), unknown);
     }
@@ -37,7 +38,7 @@ class CueTablesTest {
     }
 
     static Stream<String> conditions() {
-        return Table.read("org/unres/resolve/conditions.tsv", r -> r.get("example")).stream();
+        return Language.ENGLISH.rows("conditions.tsv", r -> r.get("example")).stream();
     }
 
     @ParameterizedTest

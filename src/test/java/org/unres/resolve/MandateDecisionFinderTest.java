@@ -11,7 +11,7 @@ import org.unres.model.MandateChange;
 import org.unres.vocabulary.Table;
 
 /** The decisions of {@code mandate-changes.tsv}. */
-class MandateChangeFinderTest {
+class MandateDecisionFinderTest {
     record Case(String text, String expected, String source) {}
 
     static List<Case> cases() {
@@ -21,12 +21,12 @@ class MandateChangeFinderTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsWhatIsDecided(Case row) {
-        List<MandateChange> found = MandateChangeFinder.of(Readings.of(Body.SECURITY_COUNCIL, "op", List.of(row.text())));
-        assertEquals(row.expected(), found.stream().map(MandateChangeFinderTest::words).collect(Collectors.joining("; ")), row.source());
+        List<MandateChange> found = Readings.of(Body.SECURITY_COUNCIL, "op", List.of(row.text())).mandateChanges();
+        assertEquals(row.expected(), found.stream().map(MandateDecisionFinderTest::words).collect(Collectors.joining("; ")), row.source());
     }
 
     private static String words(MandateChange change) {
-        String body = change.body().id().substring("body/".length());
+        String body = Body.ofId(change.body().id()).slug();
         String date = change.date().map(Object::toString).orElse("-");
         return (change.kind() + " " + body + " " + date + " " + change.words()).strip();
     }

@@ -10,6 +10,7 @@ import org.unres.language.Language;
 import org.unres.model.Document;
 import org.unres.model.Problem;
 import org.unres.model.Reading;
+import org.unres.resolve.citation.LinkedCitations;
 
 /**
  * The front door: makes the reading of a document, with the words of its language where that has a folder, "en", else with

@@ -69,7 +69,7 @@ public final class Authority {
 
     /** The body with exactly this name: "Security Council", "UNODC". */
     public Optional<Body> body(String name) {
-        return Optional.ofNullable(bodiesByName.get(name)).map(t -> new Body(t.id().substring("body/".length())));
+        return Optional.ofNullable(bodiesByName.get(name)).map(t -> Body.ofId(t.id()));
     }
 
     /** The States by name, for lists of votes and sponsors. */

@@ -48,7 +48,7 @@ final class NamedBodies {
         List<Body> bodies = name.things().stream()
                 .filter(t -> t.kind() == Kind.BODY && adopts(t.label()))
                 .map(Thing::id)
-                .map(id -> new Body(id.substring("body/".length())))
+                .map(Body::ofId)
                 .toList();
         return bodies.isEmpty()
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,10 +44,20 @@ final class Fragments {
             throw new IllegalStateException("the pattern \"" + name + "\" is a part of itself");
         }
         String topic = name.substring(0, name.indexOf('.') + 1);
-        String whole = PART.matcher(raw.get(name)).replaceAll(m -> Matcher.quoteReplacement(part(name, topic, m.group(1))));
+        String whole = filled(raw.get(name), part -> part(name, topic, part));
         open.remove(name);
         joined.put(name, whole);
         return whole;
+    }
+
+    /** A pattern with each of its parts put in, by their names. */
+    static String filled(String pattern, UnaryOperator<String> part) {
+        return PART.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(part.apply(m.group(1))));
+    }
+
+    /** A pattern that stands for any word of a list. */
+    static String anyOf(List<String> words) {
+        return words.stream().map(w -> w.replace(".", "\\.")).collect(Collectors.joining("|"));
     }
 
     private String part(String of, String topic, String name) {
@@ -54,7 +65,7 @@ final class Fragments {
             if (raw.containsKey(full)) {
                 return join(full);
             } else if (words.containsKey(full)) {
-                return words.get(full).stream().map(w -> w.replace(".", "\\.")).collect(Collectors.joining("|"));
+                return anyOf(words.get(full));
             }
         }
         throw new IllegalStateException("the pattern \"" + of + "\" has a part {" + name + "}, which no table has");

@@ -119,6 +119,11 @@ public final class Language {
         return regex == null ? absent(name, NOTHING) : regex;
     }
 
+    /** A pattern of a table of its own form, with its parts put in: "by {times.date}". */
+    public String filled(String pattern) {
+        return Fragments.filled(pattern, part -> words.containsKey(part) ? Fragments.anyOf(words.get(part)) : regex(part));
+    }
+
     /** A list of words, "openings.operative"; empty where this language has none. */
     public Set<String> words(String name) {
         return sets.computeIfAbsent(name, n -> Set.copyOf(list(n)));

@@ -31,6 +31,11 @@ public record Block(
         this(type, part, speaker, text, notes, italics, List.of(), Optional.empty());
     }
 
+    /** Whether it is a preambular or operative paragraph. */
+    public boolean isClause() {
+        return type == Type.PREAMBULAR || type == Type.OPERATIVE;
+    }
+
     /** What a block is in the structure of a resolution (UN Editorial Manual, "Resolutions and other formal decisions"). */
     public enum Type { HEADER, PREAMBULAR, OPERATIVE, FOOTNOTE, HEADING, ANNEX, TABLE }
 }

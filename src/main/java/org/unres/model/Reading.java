@@ -4,10 +4,16 @@ import java.util.List;
 
 /** A document and all that was found in it. */
 public record Reading(
-        Document document, List<Mention> mentions, List<Act> acts, Proceedings proceedings, List<Problem> problems) {
+        Document document,
+        List<Mention> mentions,
+        List<Act> acts,
+        List<MandateChange> mandateChanges,
+        Proceedings proceedings,
+        List<Problem> problems) {
     public Reading {
         mentions = List.copyOf(mentions);
         acts = List.copyOf(acts);
+        mandateChanges = List.copyOf(mandateChanges);
         problems = List.copyOf(problems);
     }
 

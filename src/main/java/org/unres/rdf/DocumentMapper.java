@@ -7,6 +7,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.unres.authority.SessionSeries;
 import org.unres.model.Block;
 import org.unres.model.Body;
 import org.unres.model.Document;
@@ -84,8 +85,8 @@ final class DocumentMapper {
 
     private void meeting(String session) {
         Symbol symbol = document.symbol();
-        StubMapper.series(symbol).ifPresent(series -> {
-            Node sitting = StubMapper.session(sink, series, session);
+        SessionSeries.of(symbol).ifPresent(series -> {
+            Node sitting = StubMapper.session(sink, series.session(session));
             sink.add(subject, Unres.IN_SESSION, sitting);
             document.header().meeting().filter(m -> m.matches("\\d{1,5}")).ifPresent(number -> {
                 Node meeting = Iris.id("meeting/" + series.letter() + "/" + session + "/" + number);

@@ -6,7 +6,6 @@ import org.unres.model.Act;
 import org.unres.model.Citation;
 import org.unres.model.Entity;
 import org.unres.model.Reading;
-import org.unres.resolve.MandateChangeFinder;
 
 /**
  * The front door of the mapping: writes all that a document gives, in the graph of the document and its rows for the stub,
@@ -38,7 +37,7 @@ public final class ReadingMapper {
             stubs.act(act);
         }
         MandateChangeMapper changes = new MandateChangeMapper(document, names);
-        MandateChangeFinder.of(reading).forEach(changes::write);
+        reading.mandateChanges().forEach(changes::write);
         document.writeTo(out);
         stub.writeTo(out);
         inferred(document).writeTo(out);

@@ -1,7 +1,6 @@
 package org.unres.rdf;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
-import org.unres.language.Language;
+import org.unres.authority.SessionSeries;
 import org.unres.model.Act;
 import org.unres.model.Citation;
 import org.unres.model.Kind;
@@ -24,21 +23,8 @@ import org.unres.vocabulary.Unres;
 
 /** Writes the least said about what is cited or named: type, symbol, label, body, session, link to the official page. */
 final class StubMapper {
-    /** Organs whose sessions have IRIs, by the first part of their symbols. */
-    record Series(String letter, String name) {}
-
-    private static final Map<String, Series> SERIES = Map.of(
-            "A/RES/", new Series("A", "General Assembly"),
-            "A/DEC/", new Series("A", "General Assembly"),
-            "E/RES/", new Series("E", "Economic and Social Council"),
-            "E/DEC/", new Series("E", "Economic and Social Council"),
-            "A/HRC/RES/", new Series("A/HRC", "Human Rights Council"),
-            "A/HRC/DEC/", new Series("A/HRC", "Human Rights Council"));
     private static final Pattern IN_SESSION = Pattern.compile("(?:A|E|A/HRC)/(?:RES|DEC)/((?:ES-|S-)?\\d{1,4})/\\d{1,3}[A-Z]?");
     private static final Pattern LETTERED = Pattern.compile("((?:A|E)/(?:RES|DEC)/(?:\\d{1,4}|ES-\\d+|S-\\d+)/\\d{1,3}|(?:A|E)/RES/\\d{1,4}\\([^)]{1,8}\\))[A-Z]");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Sink sink;
     private final Names names;
@@ -153,38 +139,19 @@ final class StubMapper {
         return NodeFactory.createURI("https://docs.un.org/en/" + symbol.value().replace("[", "%5B").replace("]", "%5D"));
     }
 
-    static Optional<Series> series(Symbol symbol) {
-        for (Map.Entry<String, Series> row : SERIES.entrySet()) {
-            if (symbol.value().startsWith(row.getKey())) {
-                return Optional.of(row.getValue());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The session that a number gives: 74/175 is of the seventy-fourth. Its year is not the year of adoption. */
     static void session(Sink sink, Node document, Symbol symbol) {
         Matcher m = IN_SESSION.matcher(symbol.value());
         if (m.matches()) {
-            series(symbol).ifPresent(s -> sink.add(document, Unres.IN_SESSION, session(sink, s, m.group(1))));
+            SessionSeries.of(symbol)
+                    .ifPresent(s -> sink.add(document, Unres.IN_SESSION, session(sink, s.session(m.group(1)))));
         }
     }
 
-    static Node session(Sink sink, Series series, String number) {
-        Node session = Iris.id("session/" + series.letter() + "/" + number);
-        sink.type(session, Unres.SESSION);
-        sink.text(session, RDFS.label.asNode(), series.name() + ", " + words(number), "en");
-        return session;
-    }
-
-    // "78" is the seventy-eighth session, "2023" the 2023 session, "S-24" the session S-24.
-    private static String words(String number) {
-        return NUMBER.matcher(number).matches()
-                ? ordinal(Integer.parseInt(number)) + " session"
-                : YEAR.matcher(number).matches() ? number + " session" : "session " + number;
-    }
-
-    private static String ordinal(int number) {
-        return Language.ENGLISH.ordinals().words(number).orElse(number + "th");
+    static Node session(Sink sink, Thing session) {
+        Node node = Iris.id(session.id());
+        sink.type(node, Unres.SESSION);
+        sink.text(node, RDFS.label.asNode(), session.label(), "en");
+        return node;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.authority.Authority;
 import org.unres.authority.Name;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Document;
 import org.unres.model.Kind;
@@ -20,19 +21,21 @@ import org.unres.model.Thing;
 
 /** Finds the States and bodies that the metadata of a document name: committee, sponsors, voters. */
 final class ProceedingsResolver {
-    /** What official files write where no committee considered the text. */
-    private static final Set<String> NO_COMMITTEE = Set.of("noMainCommittee", "plenaryMeeting", "Silence procedure");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern REPORT_OF =
-            Pattern.compile("(?i:\\[on the reports? of (?:the )?)([^\\[\\]]{3,200}?) ?\\([A-Z]{1,5}/");
-    private static final Pattern SUBMITTED = Pattern.compile("^(?:(?:was )?(?:submitted|presented|prepared) )?by (?:the )?|^[Tt]he ");
     private static final Pattern WITH_REMARK = Pattern.compile("([^()]{3,80}(?:\\([^()]{3,60}\\))?)[, ]*+\\((.{3,500})\\)");
-    private static final Pattern MEMBERS = Pattern.compile(
-            "on behalf of (?:the )?(?:(?:Member )?States (?:Members of the United Nations )?(?:that are )?members of (?:the )?)?(.{3,200})");
 
     private final Authority authority;
+    private final Pattern reportOf;
+    private final Pattern submittedBy;
+    private final Pattern members;
+    /** What official files write where no committee considered the text. */
+    private final Set<String> noCommittee;
 
-    ProceedingsResolver(Authority authority) {
+    ProceedingsResolver(Authority authority, Language language) {
+        reportOf = language.pattern("proceedings.report-of");
+        submittedBy = language.pattern("proceedings.submitted-by");
+        members = language.pattern("proceedings.members");
+        noCommittee = language.words("proceedings.no-committee");
         this.authority = authority;
     }
 
@@ -74,7 +77,7 @@ final class ProceedingsResolver {
     }
 
     private Optional<Thing> actor(String words) {
-        String name = SUBMITTED.matcher(words).replaceFirst("");
+        String name = submittedBy.matcher(words).replaceFirst("");
         return authority.states().state(name).or(() -> authority.find(name).stream()
                 .filter(n -> n.start() == 0 && !n.brief() && n.things().size() == 1 && isWhole(n, name))
                 .map(n -> n.things().getFirst())
@@ -89,14 +92,14 @@ final class ProceedingsResolver {
 
     // The States of the European Union are not the Union; those of the Group of 77 are the Group.
     private Optional<Thing> group(String remark) {
-        Matcher members = MEMBERS.matcher(remark);
-        return members.matches() ? actor(members.group(1)).filter(t -> t.kind() == Kind.GROUP) : Optional.empty();
+        Matcher of = members.matcher(remark);
+        return of.matches() ? actor(of.group(1)).filter(t -> t.kind() == Kind.GROUP) : Optional.empty();
     }
 
     private List<Thing> committees(Document document, Unknown unknown) {
         Set<Thing> committees = new LinkedHashSet<>();
         document.metadata().committee()
-                .filter(c -> !c.isBlank() && !NO_COMMITTEE.contains(c))
+                .filter(c -> !c.isBlank() && !noCommittee.contains(c))
                 .map(ProceedingsResolver::name)
                 .ifPresent(name -> authority.body(name).map(authority::thing)
                         .ifPresentOrElse(committees::add, () -> unknown.name("committee", name)));
@@ -108,7 +111,7 @@ final class ProceedingsResolver {
 
     // "[on the report of the Third Committee (A/77/455, para. 32)]", on the cover of any format.
     private Optional<Thing> reporter(String cover) {
-        Matcher report = REPORT_OF.matcher(cover);
+        Matcher report = reportOf.matcher(cover);
         return report.find()
                 ? authority.find(report.group(1)).stream()
                         .filter(n -> n.start() == 0 && n.things().getFirst().kind() == Kind.BODY)

@@ -10,6 +10,7 @@ import org.unres.language.Language;
 import org.unres.model.Document;
 import org.unres.model.Problem;
 import org.unres.model.Reading;
+import org.unres.resolve.citation.LinkedCitations;
 
 /**
  * The front door: makes the reading of a document, with the words of its language where that has a folder, "en", else with
@@ -24,7 +25,7 @@ public final class Resolver {
     /** @throws IllegalStateException naming file and line of a row of the English tables that cannot be read */
     public Resolver(Authority authority) {
         this.authority = authority;
-        proceedings = new ProceedingsResolver(authority);
+        proceedings = new ProceedingsResolver(authority, Language.ENGLISH);
         in(Language.ENGLISH);
     }
 
@@ -40,6 +41,7 @@ public final class Resolver {
 
     private Reading byLinks(Document document) {
         List<Problem> problems = new ArrayList<>();
-        return new Reading(document, LinkedCitations.of(document), List.of(), proceedings.resolve(document, problems), problems);
+        return new Reading(
+                document, LinkedCitations.of(document), List.of(), List.of(), proceedings.resolve(document, problems), problems);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * From printed references to what they mean: whose number it is, what "Ibid." repeats, which verb governs, who is asked to
- * do what. To add a verb phrase, add a row to {@code cues.tsv} and a row to the table of cases in the tests.
+ * From a document to its reading: citations, acts, mandates and proceedings. {@link org.unres.resolve.Resolver} is the front
+ * door; below it {@code cue} finds verb phrases, {@code citation} resolves references, {@code act} makes acts and mandates.
  */
 package org.unres.resolve;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.unres.model.Body;
 import org.unres.model.Mention;
 import org.unres.model.Reading;
+import org.unres.resolve.citation.Rules;
 
 /** Short forms that a document defines for itself. */
 class DefinitionsTest {

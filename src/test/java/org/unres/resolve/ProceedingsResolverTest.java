@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unres.authority.Authority;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Body;
 import org.unres.model.Choice;
@@ -29,7 +30,7 @@ import org.unres.model.Thing;
 
 /** The names that official files give are resolved, and no name is lost in silence. */
 class ProceedingsResolverTest {
-    private static final ProceedingsResolver RESOLVER = new ProceedingsResolver(Authority.bundled());
+    private static final ProceedingsResolver RESOLVER = new ProceedingsResolver(Authority.bundled(), Language.ENGLISH);
 
     private final List<Problem> problems = new ArrayList<>();
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unres.model.MandateChange;
+import org.unres.resolve.citation.Rules;
 import org.unres.store.links.LineageRule;
 import org.unres.vocabulary.Bundled;
 import org.unres.vocabulary.Table;

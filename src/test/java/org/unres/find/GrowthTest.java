@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.authority.Authority;
@@ -18,6 +19,7 @@ import org.unres.model.Part;
  * Hostile texts cost in proportion to their length. What is compared is the processor time of one length with that of eight
  * times as much: a linear finder needs about eight times as long, a quadratic one 64 times.
  */
+@Tag("slow")
 class GrowthTest {
     private static final int SHORT = 1 << 15;
     private static final int FACTOR = 8;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.RunningQuery;
@@ -19,6 +20,7 @@ import org.unres.serve.RawClient;
 import org.unres.serve.UnresServer;
 
 /** What is left out of an answer is announced, and a part is never taken for the whole. */
+@Tag("alone")
 class CutAnswersTest {
     private static final int ROWS = 9_000;
     private static final String NODES = "SELECT ?s WHERE { ?s <urn:unres:test:next> ?o } LIMIT ";

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.unres.model.Span;
 import org.unres.read.input.ReadResult;
 
 /** Whatever comes in, a result comes out, and never a fault of the program; the random texts have fixed seeds. */
+@Tag("slow")
 class NeverRefuseTest {
     private static final String COVER = "78/226. Lamps\n\nThe General Assembly,\n\n";
     private static final List<String> PIECES = List.of("The General Assembly,", "The Security Council", "\n", "\n\n", "1. ",

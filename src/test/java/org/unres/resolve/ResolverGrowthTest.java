@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.model.Body;
 
 /** Resolving a hostile paragraph costs in proportion to its length; measured as for the grammar in processor time. */
+@Tag("slow")
 class ResolverGrowthTest {
     private static final int SHORT = 1 << 15;
     private static final int FACTOR = 8;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** What holds of every page: no error in the console, nothing asked of another host, no serious fault for those who do not see it. */
 @InBrowser
+@Tag("slow")
 class EveryPageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SERIOUS = Set.of("serious", "critical");

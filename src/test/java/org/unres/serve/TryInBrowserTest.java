@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -22,6 +23,7 @@ import org.unres.vocabulary.Bundled;
 
 /** {@code /try} in a browser: a file chosen, dropped or pasted, the report, and what is taken away from it. */
 @InBrowser
+@Tag("slow")
 class TryInBrowserTest {
     private static final String SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt");
     private static final String HOSTILE = "<img src=x onerror='window.ran=1'>";

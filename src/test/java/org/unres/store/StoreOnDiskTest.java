@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,7 @@ class StoreOnDiskTest {
     }
 
     /** Another title, other citations, other words in the paragraphs. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"Keeping of lighthouses, Horns of ships", "(?<!RES/)9[67]/1[02], 95/1", "keepers sleep|existing resources|all States, lamps burn"})
     void linksAreThoseOfTheDocumentsWhicheverWasChanged(String words, String others) throws IOException {

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unres.serve.TryForm;
 import org.unres.serve.UnresServer;
@@ -25,6 +26,7 @@ import org.unres.serve.catalogue.ServeOptions;
 import org.unres.vocabulary.Bundled;
 
 /** The report of a document that somebody pastes or drops. */
+@Tag("alone")
 class TryPageTest {
     private static final String SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt");
     private static final String HOSTILE = "<script>window.ran=1</script><img src=x onerror=window.ran=1>\"'{{name}}";

@@ -94,7 +94,7 @@ class TryPageTest {
         assertEquals(List.of("Conflicts", "Not resolved", "Others"), page.select("aside h3").eachText());
         Element conflict = page.select("h3:contains(Conflicts) + ul li").first();
         assertEquals("#pp-1", conflict.select("a").attr("href"));
-        assertTrue(conflict.text().startsWith("preambular para. 1: the words"), conflict.text());
+        assertTrue(conflict.text().startsWith("preambular para. 1: the text"), conflict.text());
         Element unresolved = page.select("h3:contains(Not resolved) + ul li").first();
         assertEquals("#pp-2", unresolved.select("a").attr("href"));
         assertEquals("1", page.select(".counts th:contains(Not resolved) + td").text());

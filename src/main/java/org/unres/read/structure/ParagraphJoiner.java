@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes whole the paragraphs that a page end has broken. A paragraph of a resolution ends in a comma, semicolon, full
- * stop or colon; one that does not is open, and the next paragraph that is no footnote is its rest, unless that one has
- * a number, opening words or a place of its own, or the open one is a heading. Operative paragraph 1 of E/RES/2023/26
- * is open at "relevant entities of the United" and goes on with "Nations Global Counter-Terrorism Coordination Compact".
+ * Joins paragraphs that a page break has split. A paragraph of a resolution ends in a comma, semicolon, full stop or colon;
+ * one that does not is continued by the next paragraph that is no footnote, unless that one has a number or opening words of
+ * its own, or the open one is a heading. Operative paragraph 1 of E/RES/2023/26 is open at "relevant entities of the United"
+ * and continues with "Nations Global Counter-Terrorism Coordination Compact".
  */
 public final class ParagraphJoiner {
     private static final int LONGEST_HEADING = 120;
@@ -30,7 +30,7 @@ public final class ParagraphJoiner {
     /** Whether a paragraph can stand as a heading over the next one. */
     static boolean isHeading(Paragraph paragraph) {
         String text = paragraph.text();
-        boolean plain = Lead.of(paragraph).kind() == Lead.Kind.OTHER && !Lead.isComplete(text);
+        boolean plain = ParagraphStart.of(paragraph).kind() == ParagraphStart.Kind.OTHER && !ParagraphStart.isComplete(text);
         return plain && (paragraph.content().emphasised() || text.length() <= LONGEST_HEADING)
                 || text.matches("(?:[IVX]{1,6}|[A-Z])\\.?");
     }
@@ -47,7 +47,7 @@ public final class ParagraphJoiner {
             joined.add(next);
         }
         pieces.add(next.content());
-        if (goesOn ? Lead.isComplete(next.text()) : !isOpen(next)) {
+        if (goesOn ? ParagraphStart.isComplete(next.text()) : !isOpen(next)) {
             close();
         }
     }
@@ -61,14 +61,14 @@ public final class ParagraphJoiner {
     }
 
     private static boolean isOpen(Paragraph paragraph) {
-        return switch (Lead.of(paragraph).kind()) {
+        return switch (ParagraphStart.of(paragraph).kind()) {
             case FORMULA, ANNEX, CLOSING, NOTE -> false;
-            case NUMBERED, LISTED, PREAMBULAR, OPERATIVE, OTHER -> !Lead.isComplete(paragraph.text());
+            case NUMBERED, LISTED, PREAMBULAR, OPERATIVE, OTHER -> !ParagraphStart.isComplete(paragraph.text());
         };
     }
 
     private boolean continues(Paragraph next) {
-        if (Lead.of(next).kind() != Lead.Kind.OTHER) {
+        if (ParagraphStart.of(next).kind() != ParagraphStart.Kind.OTHER) {
             return false;
         }
         Paragraph first = joined.get(open);

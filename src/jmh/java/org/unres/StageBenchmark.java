@@ -28,8 +28,8 @@ import org.unres.read.input.ReadResult;
 import org.unres.resolve.Resolver;
 
 /**
- * What the stages of a conversion take, one document each time: a long resolution as text, a short one as XML. Finding is part
- * of resolving; it is measured alone as well.
+ * Measures the stages of a conversion on one document: a long resolution as text, or a short one as XML. Finding is measured
+ * alone and as a part of resolving.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.unres.authority.Authority;
 import org.unres.find.Reference;
 import org.unres.find.ReferenceFinder;
+import org.unres.language.Language;
 import org.unres.model.Document;
 import org.unres.model.Reading;
 import org.unres.rdf.NQuads;
@@ -42,7 +43,7 @@ public class StageBenchmark {
     private String file;
 
     private final Authority authority = Authority.bundled();
-    private final ReferenceFinder finder = new ReferenceFinder(authority);
+    private final ReferenceFinder finder = new ReferenceFinder(Language.ENGLISH, authority);
     private final Resolver resolver = new Resolver(authority);
     private byte[] content;
     private Document document;

@@ -116,7 +116,7 @@ public final class StructureBuilder {
     private static boolean isPreambular(Paragraph paragraph, Lead.Kind kind, Numbering numbering) {
         boolean undecided = kind == Lead.Kind.OTHER || kind == Lead.Kind.CLOSING;
         return kind == Lead.Kind.PREAMBULAR
-                || undecided && !numbering.hasOperative() && paragraph.text().endsWith(",");
+                || (undecided && !numbering.hasOperative() && paragraph.text().endsWith(","));
     }
 
     private Numbering numbering(String of) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Severity;
 import org.unres.model.Reading;
-import org.unres.rdf.Converter;
 import org.unres.rdf.ConvertResult;
+import org.unres.rdf.Converter;
 import org.unres.rdf.Ordered;
 import org.unres.read.Inputs;
 

@@ -85,6 +85,20 @@ public final class Language {
         return READ.computeIfAbsent(tag, t -> Bundled.exists(ROOT + t) ? Optional.of(new Language(t)) : Optional.empty());
     }
 
+    /** All languages that have a folder, by their tags. */
+    public static List<Language> all() {
+        return Bundled.files(ROOT.substring(0, ROOT.length() - 1), ".tsv").stream()
+                .map(file -> file.substring(ROOT.length(), file.indexOf('/', ROOT.length())))
+                .distinct()
+                .flatMap(tag -> of(tag).stream())
+                .toList();
+    }
+
+    /** Whether texts in this language are read, and not only told by their commonest words: the folder has patterns. */
+    public boolean isRead() {
+        return Bundled.exists(ROOT + tag + "/patterns");
+    }
+
     public String tag() {
         return tag;
     }

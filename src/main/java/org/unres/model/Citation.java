@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One act of citing: "Resolution 76/181, annex" in footnote 5 of the draft in E/RES/2023/26.
+ * A citation: "Resolution 76/181, annex" in footnote 5 of the draft in E/RES/2023/26.
  *
  * @param number its number in its part, from 1 in text order
  * @param targets what is cited; several where one phrase stands for several, as "vols. 2225, 2237, 2241 and 2326, No. 39574"
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param date the date printed with it
  * @param named the instruments whose text the target carries, where a footnote says where they are printed
  * @param via the citation that completed an abbreviated one
- * @param confidence 0 to 1: how its body was known
+ * @param confidence 0 to 1, by how its body was identified
  */
 public record Citation(
         Part part,

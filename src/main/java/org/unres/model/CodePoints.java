@@ -1,6 +1,6 @@
 package org.unres.model;
 
-/** Turns places in UTF-16 units of one text into code points, which are the same before the first surrogate pair. */
+/** Converts offsets of one text from UTF-16 units to code points. */
 public final class CodePoints {
     private final int[] before;
 

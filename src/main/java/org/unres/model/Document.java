@@ -21,7 +21,7 @@ public record Document(
         blocks = List.copyOf(blocks);
     }
 
-    /** A document of a format that has nothing beside its text. */
+    /** A document of a format without metadata. */
     public Document(
             Symbol symbol, String language, Header header, List<Draft> drafts, List<Block> blocks, Source source) {
         this(symbol, language, header, drafts, blocks, source, Metadata.NONE);

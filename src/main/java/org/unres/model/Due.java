@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * When a mandate is to be carried out: "at its seventy-eighth session", "annually", "within 60 days", "by 2030".
  *
- * @param words as printed, in text order; what they mean stands in the other components where it can be told
+ * @param words as printed, in text order; the other components have their values where they are known
  * @param sessions {@code session/A/78}
  * @param dates a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year} each, as exact as printed
  * @param frequencies of the words, those that say how often: "annually"

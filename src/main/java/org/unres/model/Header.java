@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the cover page and the closing lines say of a document.
+ * The data of a document on its cover page and in its closing lines.
  *
  * @param organ the body that adopted it
  * @param session "2023" for ECOSOC, "78" for the General Assembly

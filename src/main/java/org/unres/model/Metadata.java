@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What an official file says of a document beside its text, such as the vote on A/RES/77/7; empty for plain formats.
+ * The metadata of a document in its official file, such as the vote on A/RES/77/7; empty for plain formats.
  *
  * @param aknUri the work's identifier in Akoma Ntoso: "/akn/un/statement/deliberation/unga/2019-12-18/74-175"
  * @param committee the committee as the file names it: "fourthCommittee"

@@ -3,7 +3,7 @@ package org.unres.model;
 import java.util.List;
 
 /**
- * Who stands behind a document, by the metadata of its file and the lines of its cover: the Third Committee that considered
+ * The committees, sponsors and votes of a document, from its metadata and its cover: the Third Committee that considered
  * A/RES/77/218, the States that sponsored its draft, and how each State voted.
  *
  * @param consideredBy the committees that reported on it

@@ -3,7 +3,7 @@ package org.unres.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The ways in which a text cites; {@link #term} is the local name of the property in {@code ontology/unres.ttl}. */
+/** The relations of a text to what it cites; {@link #term} is the local name of the property in {@code ontology/unres.ttl}. */
 public enum Relation {
     CITES("cites"),
     RECALLS("recalls"),

@@ -1,7 +1,7 @@
 package org.unres.model;
 
 /**
- * A stretch of a block's text: half-open, 0-based, counted in Unicode code points.
+ * A range of a block's text: half-open, 0-based, counted in Unicode code points.
  * "its resolution 74/175 of 18 December 2019" is the span 24-65 of its paragraph in E/RES/2023/26.
  */
 public record Span(int start, int end) implements Comparable<Span> {

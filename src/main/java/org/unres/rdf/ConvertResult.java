@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.unres.model.Problem;
 import org.unres.model.Reading;
 
-/** What came of one file: its reading unless it could not be read, and everything that was wrong with it. */
+/** The result for one file: its reading, if it could be read, and all problems found in it. */
 public record ConvertResult(Path file, Optional<Reading> reading, List<Problem> problems) {
     public ConvertResult {
         problems = List.copyOf(problems);

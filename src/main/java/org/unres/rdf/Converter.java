@@ -27,7 +27,7 @@ public final class Converter {
         return resolve(file, DocumentReader.read(file));
     }
 
-    /** The same for bytes that are at hand, such as the bundled sample. */
+    /** Converts bytes in memory, such as the bundled sample. */
     public ConvertResult convert(String name, byte[] content) {
         return resolve(Path.of(name), DocumentReader.read(name, content));
     }
@@ -42,7 +42,7 @@ public final class Converter {
         }
     }
 
-    /** An error of the program on one file, which does not keep it from the others. */
+    /** An error of the program on one file; the other files are still converted. */
     public static Problem failure(Path file, Throwable error) {
         return new Problem(Problem.Severity.ERROR, Problem.Code.INTERNAL_ERROR, file.toString(),
                 "the program failed on this file (" + error + "); please report it with the file");

@@ -23,7 +23,7 @@ public final class Inference {
 
     private Inference() {}
 
-    /** What follows from a triple, without the triple itself. */
+    /** The triples that follow from a triple, without the triple itself. */
     public static List<Triple> of(Triple triple) {
         boolean type = triple.getPredicate().equals(RDF.type.asNode());
         Node term = type ? triple.getObject() : triple.getPredicate();

@@ -53,7 +53,7 @@ public final class QuadWriter {
         return collected.<Runnable>map(c -> () -> quads.forEach(c::quad)).orElse(() -> bytes.writeTo(out));
     }
 
-    /** Writes what waits for the end. */
+    /** Writes the documents of a format that is written as a whole. */
     public void finish() {
         collected.ifPresent(Collecting::finish);
     }

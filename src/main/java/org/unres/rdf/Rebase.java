@@ -9,7 +9,7 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Moves data ({@code id/…}, {@code graph/…}) to a publisher's own base; terms, concepts and rules stay where they are.
+ * Replaces the base of data ({@code id/…}, {@code graph/…}) by that of a publisher; terms, concepts and rules keep theirs.
  */
 public final class Rebase extends StreamRDFWrapper {
     private static final Pattern BASE = Pattern.compile("https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/(?:[A-Za-z0-9._~-]+/)*+");

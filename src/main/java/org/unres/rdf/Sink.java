@@ -10,7 +10,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
-/** Takes the triples of one graph, each once and in the order in which they come, and hands them on as quads. */
+/** Collects the triples of one graph in order, without duplicates, and writes them as quads. */
 final class Sink {
     private static final int MANY = 2048;
 

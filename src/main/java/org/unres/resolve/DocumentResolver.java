@@ -67,7 +67,8 @@ final class DocumentResolver {
             Part part = block.block().part();
             int slash = part.label().lastIndexOf('/');
             if (slash > 0 && block.block().isClause()) {
-                below.computeIfAbsent(new Part(part.voice(), part.label().substring(0, slash)), p -> new ArrayList<>()).add(block);
+                Part above = new Part(part.voice(), part.label().substring(0, slash));
+                below.computeIfAbsent(above, p -> new ArrayList<>()).add(block);
             }
         }
         return below;
@@ -83,8 +84,8 @@ final class DocumentResolver {
                         Problem.Severity.WARNING,
                         Problem.Code.PARAGRAPH_WITHOUT_CUE,
                         document.symbol().value() + "/" + block.part().path(),
-                        "no known verb phrase opens \"" + words.substring(0, Math.min(LONGEST_QUOTE, words.length()))
-                                + "\"; it has no act of its own"))
+                        "the paragraph does not begin with a known verb phrase, so it has no act of its own: \""
+                                + words.substring(0, Math.min(LONGEST_QUOTE, words.length())) + "\""))
                 : Optional.empty();
     }
 }

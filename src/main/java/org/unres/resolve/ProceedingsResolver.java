@@ -50,11 +50,11 @@ final class ProceedingsResolver {
                 ballots(metadata.vote(), unknown));
     }
 
-    /** Tells of names that the authority files do not have. */
+    /** Reports the names that the authority files lack. */
     private record Unknown(String place, List<Problem> problems) {
         void name(String role, String name) {
-            tell(Problem.Code.NAME_NOT_KNOWN, "no authority file has the " + role + " \"" + name
-                    + "\"; it has no IRI here. Add the name to a file in ontology/authority/ if it is one.");
+            tell(Problem.Code.NAME_NOT_KNOWN, "the " + role + " \"" + name
+                    + "\" is in no authority file and gets no IRI. To add it, edit a file in ontology/authority/.");
         }
 
         void tell(Problem.Code code, String message) {
@@ -144,7 +144,7 @@ final class ProceedingsResolver {
         if (named > 0 && named != count) {
             String choice = tally.choice().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             unknown.tell(Problem.Code.VOTE_DISAGREES, "the file counts " + count + " votes " + choice + " and names "
-                    + named + " States; both are kept as they stand.");
+                    + named + " States; both values are kept.");
         }
     }
 }

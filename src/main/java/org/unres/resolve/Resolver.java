@@ -30,7 +30,7 @@ public final class Resolver {
     }
 
     public Reading read(Document document) {
-        Optional<Language> language = Language.of(document.language());
+        Optional<Language> language = Language.of(document.language()).filter(Language::isRead);
         return language.isPresent() ? in(language.get()).read(document) : byLinks(document);
     }
 

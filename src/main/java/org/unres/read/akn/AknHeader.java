@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Body;
 import org.unres.model.Header;
 import org.unres.model.Metadata;
@@ -15,8 +16,10 @@ import org.unres.read.structure.HeaderParser;
 /** The header and the symbol of an Akoma Ntoso file, from the fields of its cover page and its metadata. */
 final class AknHeader {
     // A file of several resolutions, "A/RES/77/128 A-B", is the resolution that has them as parts.
-    private static final Pattern LETTERS = Pattern.compile("(.*\\d) [A-Z] ?(?:-|–|to|and) ?[A-Z]");
-    static final String STATEMENT = "Statement by the President of the Security Council";
+    private static final Pattern LETTERS = Language.ENGLISH.pattern("akn.letters");
+    static final String STATEMENT = Language.ENGLISH.word("akn.statement");
+    private static final Pattern AGENDA = Language.ENGLISH.pattern("akn.agenda");
+    private static final Pattern DISTRIBUTION = Language.ENGLISH.pattern("akn.distribution");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern IN_SESSION =
             Pattern.compile("(?:A|E|A/HRC|UNEP/EA\\.)(?:/(?:RES|DEC)/)?((?:E?S-)?\\d{1,4})/(?:RES/|DEC/|Res\\.|Dec\\.)?\\d{1,3}[A-Z]?");
@@ -66,7 +69,7 @@ final class AknHeader {
 
     Header header(Body organ, String title) {
         return new Header(
-                organ, title, fields.first("docStatus", t -> true).map(s -> s.replaceFirst("^Distr\\.?:? ?", "")),
+                organ, title, fields.first("docStatus", t -> true).map(s -> DISTRIBUTION.matcher(s).replaceFirst("")),
                 meta.published(), adopted(), session(), agendaItem(),
                 proponent().flatMap(HeaderParser::recommendedBy), meeting());
     }
@@ -102,7 +105,7 @@ final class AknHeader {
 
     private Optional<String> agendaItem() {
         return fields.field("inline", t -> t.value("name").equals("agenda item"))
-                .map(f -> f.tag().value("title").isEmpty() ? f.text().replaceFirst("^Agenda items? ", "") : f.tag().value("title"));
+                .map(f -> f.tag().value("title").isEmpty() ? AGENDA.matcher(f.text()).replaceFirst("") : f.tag().value("title"));
     }
 
     private Optional<String> meeting() {

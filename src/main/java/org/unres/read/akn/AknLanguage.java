@@ -3,7 +3,7 @@ package org.unres.read.akn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.unres.read.structure.Languages;
+import org.unres.read.structure.LanguageDetector;
 import org.unres.read.structure.Paragraph;
 
 /** The language of an Akoma Ntoso file. Some files in other languages call themselves English: there the words decide. */
@@ -22,7 +22,7 @@ final class AknLanguage {
         if (!named.isEmpty() && !named.equals("en")) {
             return named;
         }
-        String words = Languages.of(items.stream().map(i -> new Paragraph(0, "", i.content())).toList());
+        String words = LanguageDetector.of(items.stream().map(i -> new Paragraph(0, "", i.content())).toList());
         return words.equals("und") && !named.isEmpty() ? named : words;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.read.akn.AknItem.Kind;
-import org.unres.read.structure.Lead;
+import org.unres.read.structure.ParagraphStart;
 
 /** Looks ahead in the paragraphs of a file: which sections number their paragraphs anew, what leads to a numbered list. */
 final class AknOutline {
@@ -70,10 +70,10 @@ final class AknOutline {
     /** Whether a paragraph without mark-up as such is a heading: short, unfinished, between finished ones or emphasised. */
     boolean isHeading(int at) {
         AknItem item = items.get(at);
-        if (Lead.isComplete(item.text()) || item.text().length() > LONGEST_HEADING) {
+        if (ParagraphStart.isComplete(item.text()) || item.text().length() > LONGEST_HEADING) {
             return false;
         }
-        boolean before = at > 0 && Lead.isComplete(items.get(at - 1).text()) && !items.get(at - 1).text().endsWith(":");
+        boolean before = at > 0 && ParagraphStart.isComplete(items.get(at - 1).text()) && !items.get(at - 1).text().endsWith(":");
         boolean behind = next(at).kind() == Kind.HEADING || next(at).num().matches("\\d{1,3}\\.?");
         return item.content().emphasised() || (before && behind);
     }

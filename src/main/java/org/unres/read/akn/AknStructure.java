@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Block;
 import org.unres.model.Block.Type;
 import org.unres.model.Body;
@@ -15,14 +16,15 @@ import org.unres.model.Problem.Code;
 import org.unres.model.Symbol;
 import org.unres.read.akn.AknItem.Kind;
 import org.unres.read.structure.CleanText;
-import org.unres.read.structure.Lead;
 import org.unres.read.structure.Numbering;
 import org.unres.read.structure.Organ;
+import org.unres.read.structure.ParagraphStart;
 import org.unres.read.structure.StructureBuilder;
 import org.unres.read.structure.TextCleaner;
 
 /** From the paragraphs of an Akoma Ntoso file to the parts of its document, by markup and printed numbers. */
 final class AknStructure {
+    private static final String UNITED_NATIONS = Language.ENGLISH.list("names.united-nations").getFirst();
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\.?");
     private static final Pattern LISTED = Pattern.compile("\\(?([a-z]{1,5}|[A-Z]|[IVX]{1,6}|\\d{1,2})[.)]{1,2}");
     private static final Set<String> BULLETS = Set.of("–", "-", "•", "—", "·", "o", "▪", "*");
@@ -66,8 +68,8 @@ final class AknStructure {
         boolean further = false;
         for (AknItem item : body.items()) {
             further |= item.kind() == Kind.STATEMENT;
-            boolean cover = (item.kind() == Kind.COVER && !further) || item.kind() == Kind.CLOSING;
-            if (cover && !item.text().equals(own) && !item.text().equals("United Nations")) {
+            boolean cover = item.kind() == Kind.COVER && !further || item.kind() == Kind.CLOSING;
+            if (cover && !item.text().equals(own) && !item.text().equals(UNITED_NATIONS)) {
                 texts.add(item.content());
             }
         }
@@ -106,7 +108,7 @@ final class AknStructure {
     }
 
     private void attachment(AknItem next) {
-        if (Lead.of(next.text()).kind() != Lead.Kind.ANNEX) {
+        if (ParagraphStart.of(next.text()).kind() != ParagraphStart.Kind.ANNEX) {
             numbering().annex(0);
         }
     }
@@ -123,8 +125,8 @@ final class AknStructure {
     }
 
     private void heading(AknItem item) {
-        Lead lead = Lead.of(item.text());
-        if (lead.kind() == Lead.Kind.ANNEX) {
+        ParagraphStart lead = ParagraphStart.of(item.text());
+        if (lead.kind() == ParagraphStart.Kind.ANNEX) {
             blocks.add(Type.ANNEX, numbering().annex(StructureBuilder.annexNumber(lead.sign())), item);
         } else {
             blocks.add(Type.HEADING, numbering().heading(), withNumber(item));
@@ -175,7 +177,7 @@ final class AknStructure {
 
     // Some files have the number in the text.
     private void unnumbered(AknItem item, int at) {
-        Lead lead = Lead.of(item.text());
+        ParagraphStart lead = ParagraphStart.of(item.text());
         switch (lead.kind()) {
             case FORMULA -> formula(item);
             case ANNEX -> heading(item);
@@ -186,9 +188,9 @@ final class AknStructure {
     }
 
     private void plain(AknItem item, int at) {
-        Lead.Kind lead = Lead.of(item.text()).kind();
-        boolean preamble = !numbering().hasOperative() && (lead == Lead.Kind.PREAMBULAR || item.text().endsWith(","));
-        if (item.text().equals(AknHeader.STATEMENT) || (lead == Lead.Kind.OTHER && outline.isHeading(at))) {
+        ParagraphStart.Kind lead = ParagraphStart.of(item.text()).kind();
+        boolean preamble = !numbering().hasOperative() && (lead == ParagraphStart.Kind.PREAMBULAR || item.text().endsWith(","));
+        if (item.text().equals(AknHeader.STATEMENT) || lead == ParagraphStart.Kind.OTHER && outline.isHeading(at)) {
             blocks.add(Type.HEADING, numbering().heading(), item);
         } else if (preamble || numbering().inAnnex()) {
             blocks.add(type(Type.PREAMBULAR), numbering().preambular(), item);
@@ -212,7 +214,7 @@ final class AknStructure {
         return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
-    private static AknItem cut(AknItem item, Lead lead) {
+    private static AknItem cut(AknItem item, ParagraphStart lead) {
         return new AknItem(item.kind(), lead.sign(), item.opening(), item.content().from(lead.cut()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 
 /**
  * What pages print beside the text: running heads ("A/RES/78/133", the title), page counters ("2/5"), job numbers
@@ -18,9 +19,8 @@ final class PdfPages {
     private static final double SMALLER = 0.93;
     private static final double LARGE = 1.05;
     private static final int OFTEN = 3;
-    private static final Pattern SYMBOL = Pattern.compile("^(?:United Nations )?[AES]/[^ ]{3,40}(?: |$)| [AES]/[^ ]{3,40}$");
-    private static final Pattern FOOTER = Pattern.compile("(?:\\d{1,3}/\\d{1,3}|\\d{2}-\\d{5}|\\d{1,3}"
-            + "|\\*\\d{7,8}\\*|(?:\\d{2}-\\d{5} )?\\([EFSACR]\\)(?: \\d{6})*|Please recycle.?|\\d{6}|\\s)++");
+    private static final Pattern SYMBOL = Language.ENGLISH.pattern("pdf-pages.symbol");
+    private static final Pattern FOOTER = Language.ENGLISH.pattern("pdf-pages.footer");
     private static final Pattern RULE = Pattern.compile("[_\\u2014\\u2015-]{5,}+");
     static final Pattern MARK = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-z]");
 

@@ -15,21 +15,20 @@ import org.unres.model.Symbol;
 
 /** Reads the cover page and the closing lines: number, title, dates, session, agenda item, who recommended, meeting. */
 public final class HeaderParser {
-    private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(" + Organ.NUMBER + ")(?:\\. ?| |$)(.*)");
-    private static final Pattern RESOLUTION = Pattern.compile("(?i:resolution) (" + Organ.NUMBER + ")");
-    private static final Pattern DISTRIBUTION = Pattern.compile("Distr(?:\\.:?|:) ?(General|Limited|Restricted)");
-    private static final Pattern PUBLISHED = Pattern.compile("Distr(?:\\.:?|:) ?(?:General|Limited|Restricted),? ");
-    private static final Pattern ADOPTED = Pattern.compile("(?i:adopted by the )[^\\[\\]]{1,160}? on (?=\\d)");
-    private static final Pattern RESOLUTION_OF = Pattern.compile("(?i:resolution )(?:\\d{1,4} \\(\\d{4}\\) )?of (?=\\d)");
+    private static final Pattern NUMBER_AND_TITLE = Language.ENGLISH.pattern("header.number-and-title");
+    private static final Pattern RESOLUTION = Language.ENGLISH.pattern("header.resolution");
+    private static final Pattern DISTRIBUTION = Language.ENGLISH.pattern("header.distribution");
+    private static final Pattern PUBLISHED = Language.ENGLISH.pattern("header.published");
+    private static final Pattern ADOPTED = Language.ENGLISH.pattern("header.adopted");
+    private static final Pattern RESOLUTION_OF = Language.ENGLISH.pattern("header.resolution-of");
     private static final Pattern ANY = Pattern.compile("\\b(?=\\d{1,2} )");
-    private static final Pattern YEAR_SESSION = Pattern.compile("\\b(\\d{4}) session\\b");
-    private static final Pattern SESSION =
-            Pattern.compile("\\b([A-Z][a-z]{2,12}(?:-[a-z]{2,10})?) (emergency special |special )?session\\b");
-    private static final String ITEM = "\\d{1,3}(?: ?\\([a-z]{1,4}\\))?(?:(?:, | and |, and )\\([a-z]{1,4}\\)){0,9}";
-    private static final Pattern AGENDA =
-            Pattern.compile("\\bAgenda items? (" + ITEM + "(?:(?:, | and |, and | to )" + ITEM + "){0,9})");
-    private static final Pattern RECOMMENDED = Pattern.compile("\\[on the recommendation of (?:the )?([^\\[\\](]{3,200})");
-    private static final Pattern MEETING = Pattern.compile("\\b(\\d{1,5})(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary )?meeting\\b");
+    private static final Pattern YEAR_SESSION = Language.ENGLISH.pattern("header.year-session");
+    private static final Pattern SESSION = Language.ENGLISH.pattern("header.session");
+    private static final Pattern AGENDA = Language.ENGLISH.pattern("header.agenda");
+    private static final Pattern RECOMMENDED = Language.ENGLISH.pattern("header.recommended");
+    private static final Pattern ADOPTED_BY = Language.ENGLISH.pattern("header.adopted-by");
+    private static final String TITLE = Language.ENGLISH.word("header.resolution") + " ";
+    private static final Pattern MEETING = Language.ENGLISH.pattern("header.meeting");
 
     private final Layout layout;
     private final String cover;
@@ -56,7 +55,7 @@ public final class HeaderParser {
     }
 
     private Optional<Masthead> parse() {
-        Organ organ = Organ.namedAfter("dopted by the ", cover).orElse(layout.speaker());
+        Organ organ = Organ.namedAfter(ADOPTED_BY, cover).orElse(layout.speaker());
         Optional<Numbered> numbered = organ == Organ.SECURITY_COUNCIL ? councilNumbered() : numbered();
         return numbered.flatMap(n -> organ.symbol(n.number()))
                 .or(() -> Organ.printedSymbol(cover))
@@ -65,7 +64,7 @@ public final class HeaderParser {
 
     private Header header(Organ organ, String title) {
         return new Header(
-                organ.body(), title, first(DISTRIBUTION, cover), EnglishDates.after(PUBLISHED, cover), adopted(),
+                organ.body(), title, first(DISTRIBUTION, cover), PrintedDates.after(PUBLISHED, cover), adopted(),
                 session(), first(AGENDA, cover), recommendedBy(cover),
                 first(MEETING, closing).or(() -> first(MEETING, cover)));
     }
@@ -75,7 +74,7 @@ public final class HeaderParser {
         Optional<String> number = CouncilNumber.of(cover);
         return number.isEmpty()
                 ? printed
-                : number.map(n -> new Numbered(n, printed.map(Numbered::title).orElse("Resolution " + n)));
+                : number.map(n -> new Numbered(n, printed.map(Numbered::title).orElse(TITLE + n)));
     }
 
     private Optional<Numbered> numbered() {
@@ -89,23 +88,23 @@ public final class HeaderParser {
             }
             Matcher untitled = RESOLUTION.matcher(line);
             if (untitled.lookingAt()) {
-                return Optional.of(new Numbered(untitled.group(1), "Resolution " + untitled.group(1)));
+                return Optional.of(new Numbered(untitled.group(1), TITLE + untitled.group(1)));
             }
         }
         return Optional.empty();
     }
 
     private Optional<LocalDate> adopted() {
-        return EnglishDates.after(ADOPTED, cover)
-                .or(() -> EnglishDates.after(RESOLUTION_OF, cover))
-                .or(() -> EnglishDates.after(ANY, closing));
+        return PrintedDates.after(ADOPTED, cover)
+                .or(() -> PrintedDates.after(RESOLUTION_OF, cover))
+                .or(() -> PrintedDates.after(ANY, closing));
     }
 
     /** "78" for the seventy-eighth, "ES-10" and "S-24" for special sessions, the year where sessions are named by it. */
     private Optional<String> session() {
         Matcher m = SESSION.matcher(cover);
         while (m.find()) {
-            String special = m.group(2) == null ? "" : m.group(2).startsWith("e") ? "ES-" : "S-";
+            String special = m.group(2) == null ? "" : m.group("emergency") != null ? "ES-" : "S-";
             OptionalInt number = Language.ENGLISH.ordinals().parse(m.group(1));
             if (number.isPresent()) {
                 return Optional.of(special + number.getAsInt());

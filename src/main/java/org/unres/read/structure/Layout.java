@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 
 /**
  * The three regions of a resolution: the cover page up to the enacting formula ("The Economic and Social Council"), the
@@ -14,11 +15,9 @@ import java.util.regex.Pattern;
  */
 record Layout(List<Paragraph> cover, Organ speaker, List<Paragraph> body, List<Paragraph> closing) {
     private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{L}{3,9} \\d{4}");
-    private static final Pattern VOTE =
-            Pattern.compile("\\[?(?:Adopted|In favour|Against|Abstaining|Abstentions)\\b.{0,2000}");
+    private static final Pattern VOTE = Language.ENGLISH.pattern("layout.vote");
 
-    private static final Pattern COUNCIL_TITLE =
-            Pattern.compile("(?i:resolution) \\d{1,4} \\(\\d{4}\\)|\\d{1,4} \\(\\d{4}\\)\\. Resolution of ");
+    private static final Pattern COUNCIL_TITLE = Language.ENGLISH.pattern("layout.council-title");
     private static final int COVER = 12;
     private static final int LONGEST_LINE = 100;
 
@@ -49,7 +48,7 @@ record Layout(List<Paragraph> cover, Organ speaker, List<Paragraph> body, List<P
     }
 
     private static boolean isText(Paragraph paragraph) {
-        return switch (Lead.of(paragraph).kind()) {
+        return switch (ParagraphStart.of(paragraph).kind()) {
             case PREAMBULAR, OPERATIVE, NUMBERED -> true;
             default -> paragraph.text().length() > LONGEST_LINE;
         };
@@ -78,12 +77,12 @@ record Layout(List<Paragraph> cover, Organ speaker, List<Paragraph> body, List<P
 
     // "Whereas" stands above the formula: S/RES/30 (1947).
     private static boolean isPreambular(Paragraph paragraph) {
-        return Lead.of(paragraph).kind() == Lead.Kind.PREAMBULAR && paragraph.text().matches("(?s).{30,}[,;]");
+        return ParagraphStart.of(paragraph).kind() == ParagraphStart.Kind.PREAMBULAR && paragraph.text().matches("(?s).{30,}[,;]");
     }
 
     private static boolean isClosing(Paragraph paragraph, boolean afterClosing) {
-        boolean begins = Lead.of(paragraph).kind() == Lead.Kind.CLOSING;
-        return begins || (afterClosing && !paragraph.isNote()
-                && (DATE.matcher(paragraph.text()).matches() || VOTE.matcher(paragraph.text()).matches()));
+        boolean begins = ParagraphStart.of(paragraph).kind() == ParagraphStart.Kind.CLOSING;
+        return begins || afterClosing && !paragraph.isNote()
+                && (DATE.matcher(paragraph.text()).matches() || VOTE.matcher(paragraph.text()).matches());
     }
 }

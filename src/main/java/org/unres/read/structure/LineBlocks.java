@@ -3,6 +3,7 @@ package org.unres.read.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Block.Type;
 
 /**
@@ -12,10 +13,8 @@ import org.unres.model.Block.Type;
 public final class LineBlocks {
     private static final Pattern RULE = Pattern.compile("[-*_ ]{3,}+");
     private static final Pattern MARKUP = Pattern.compile("^[#>*_ ]{1,12}+");
-    private static final Pattern COVER = Pattern.compile("^(?:Distr[.:]|Agenda items? \\d|Resolution adopted by "
-            + "|Adopted by the "
-            + "|\\[(?i:on the|without) |(?i:Resolution) \\d|\\d{4} session|[A-Z][a-z]{2,12}(?:-[a-z]{2,8})? session"
-            + "|" + Organ.NUMBER + "\\. |Annex(?: [IVX]{1,6})?$|\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting)");
+    private static final List<String> JOINING = Language.ENGLISH.list("line-blocks.joining");
+    private static final Pattern COVER = Language.ENGLISH.pattern("line-blocks.cover");
     private static final Pattern NOTE = Pattern.compile("^(?:[⁰¹²³⁴-⁹]{1,3} ?[^\\p{Ll}\\s]|\\[\\^\\w{1,3}\\]:)");
     private static final Pattern SIGN = Pattern.compile("^(?:\\d{1,3}\\\\?\\. ?[\\p{Lu}*_]|\\([a-z]{1,4}\\) )");
     private static final Pattern SYMBOL = Pattern.compile("[(\\[]S/[^ ]{1,20}(?:, [IVX]{1,4})?[)\\]}]{1,2}");
@@ -65,7 +64,7 @@ public final class LineBlocks {
         String head = plain(line);
         if (SYMBOL.matcher(before).matches() || isFormula(before) || isFormula(line) || line.startsWith("#") || before.startsWith("#")) {
             return true;
-        } else if (COVER.matcher(head).find() || NOTE.matcher(head).find() || OcrNotes.begins(lines.getFirst(), head)) {
+        } else if (COVER.matcher(head).find() || NOTE.matcher(head).find() || OcrFootnotes.begins(lines.getFirst(), head)) {
             return true;
         }
         return SIGN.matcher(head).find() ? endsItem(before) : opens(before, head);
@@ -80,12 +79,12 @@ public final class LineBlocks {
     }
 
     private static boolean endsItem(String before) {
-        return Lead.isComplete(before) || before.endsWith(" and") || before.endsWith(" or");
+        return ParagraphStart.isComplete(before) || JOINING.stream().anyMatch(word -> before.endsWith(" " + word));
     }
 
     // "…,\nRecalling" and "…;\nDecides": a capital after such a sign is a new paragraph's, unless it is a name's.
     private static boolean opens(String before, String head) {
-        return Lead.isComplete(before)
+        return ParagraphStart.isComplete(before)
                 && Openings.of(head).map(t -> t == Type.PREAMBULAR || !before.endsWith(",")).orElse(false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 
 /**
  * Joins the lines of a paragraph. A hyphen at a line's end stays ("counter-", "terrorism" → "counter-terrorism"), since
@@ -20,7 +21,7 @@ public final class LineJoiner {
     private static final Pattern FIRST = Pattern.compile("^\\p{L}++");
     private static final Pattern OPEN = Pattern.compile("(?:\\d–|[\\p{L}\\d]/)$");
     private static final int LONGEST_WORD = 40;
-    private static final Set<String> SUSPENDED = Set.of("and", "or", "to");
+    private static final Set<String> SUSPENDED = Language.ENGLISH.words("line-joiner.suspended");
 
     private final Set<String> words;
 

@@ -30,8 +30,8 @@ public final class ParagraphJoiner {
     /** Whether a paragraph can stand as a heading over the next one. */
     static boolean isHeading(Paragraph paragraph) {
         String text = paragraph.text();
-        boolean plain = Lead.of(paragraph).kind() == Lead.Kind.OTHER && !Lead.isComplete(text);
-        return (plain && (paragraph.content().emphasised() || text.length() <= LONGEST_HEADING))
+        boolean plain = ParagraphStart.of(paragraph).kind() == ParagraphStart.Kind.OTHER && !ParagraphStart.isComplete(text);
+        return plain && (paragraph.content().emphasised() || text.length() <= LONGEST_HEADING)
                 || text.matches("(?:[IVX]{1,6}|[A-Z])\\.?");
     }
 
@@ -47,7 +47,7 @@ public final class ParagraphJoiner {
             joined.add(next);
         }
         pieces.add(next.content());
-        if (goesOn ? Lead.isComplete(next.text()) : !isOpen(next)) {
+        if (goesOn ? ParagraphStart.isComplete(next.text()) : !isOpen(next)) {
             close();
         }
     }
@@ -61,18 +61,18 @@ public final class ParagraphJoiner {
     }
 
     private static boolean isOpen(Paragraph paragraph) {
-        return switch (Lead.of(paragraph).kind()) {
+        return switch (ParagraphStart.of(paragraph).kind()) {
             case FORMULA, ANNEX, CLOSING, NOTE -> false;
-            case NUMBERED, LISTED, PREAMBULAR, OPERATIVE, OTHER -> !Lead.isComplete(paragraph.text());
+            case NUMBERED, LISTED, PREAMBULAR, OPERATIVE, OTHER -> !ParagraphStart.isComplete(paragraph.text());
         };
     }
 
     private boolean continues(Paragraph next) {
-        if (Lead.of(next).kind() != Lead.Kind.OTHER) {
+        if (ParagraphStart.of(next).kind() != ParagraphStart.Kind.OTHER) {
             return false;
         }
         Paragraph first = joined.get(open);
         boolean lowerCase = Character.isLowerCase(next.text().codePointAt(0)) && !first.content().emphasised();
-        return lowerCase || (!next.begins() && (pieces.size() > 1 || (!isHeading(first) && !next.content().emphasised())));
+        return lowerCase || !next.begins() && (pieces.size() > 1 || !isHeading(first) && !next.content().emphasised());
     }
 }

@@ -30,7 +30,7 @@ public final class ResolutionBuilder {
             return noResolution(content, printed, "no number was found above the enacting formula (such as \"78/226. Title\", "
                     + "\"Resolution 2178 (2014)\" or \"A/RES/78/226\")");
         }
-        return document(content, format, new Whole(layout.get(), masthead.get(), Languages.of(printed)));
+        return document(content, format, new Whole(layout.get(), masthead.get(), LanguageDetector.of(printed)));
     }
 
     private record Whole(Layout layout, HeaderParser.Masthead masthead, String language) {}
@@ -45,7 +45,7 @@ public final class ResolutionBuilder {
     }
 
     private static ReadResult noResolution(Content content, List<Paragraph> printed, String missing) {
-        String language = Languages.of(printed);
+        String language = LanguageDetector.of(printed);
         String foreign = language.equals("en") || language.equals("und")
                 ? ""
                 : " Its words look like another language (" + language + "); only English is read.";

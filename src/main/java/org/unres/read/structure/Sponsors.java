@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 
 /**
  * Takes apart the words that name sponsors: "Albania, Bosnia and Herzegovina and the United States" are three. "Submitted by
@@ -12,14 +13,15 @@ import java.util.regex.Pattern;
  */
 public final class Sponsors {
     /** States with "and" in their names. */
-    private static final Set<String> DOUBLE = Set.of("Antigua", "Bosnia", "Saint Kitts", "Saint Vincent", "Sao Tome",
-            "Trinidad", "United Kingdom of Great Britain");
+    private static final Set<String> DOUBLE = Language.ENGLISH.words("sponsors.double");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?i:(?:was )?(?:submitted|introduced|presented|prepared)|by|on|report) .*");
-    private static final Pattern BY = Pattern.compile("^(?i:sponsored|co-sponsored) by ");
+    private static final Pattern SENTENCE = Language.ENGLISH.pattern("sponsors.sentence");
+    private static final Pattern BY = Language.ENGLISH.pattern("sponsors.by");
 
-    private static final Pattern REMOVAL = Pattern.compile("(?:^|[.] ?-? ?)(?:Removes ([^.]{3,200}?)|([^.]{3,200}?) (?:was|were) removed)"
-            + " from the list of sponsors.*");
+    private static final Pattern REMOVAL = Language.ENGLISH.pattern("sponsors.removal");
+
+    private static final Pattern LEAD = Language.ENGLISH.pattern("sponsors.lead");
+    private static final String AND = " " + Language.ENGLISH.word("sponsors.and") + " ";
 
     private Sponsors() {}
 
@@ -48,9 +50,9 @@ public final class Sponsors {
             if (depth == 0 && c == ',') {
                 add(words.substring(start, i), sponsors);
                 start = i + 1;
-            } else if (depth == 0 && words.startsWith(" and ", i) && !DOUBLE.contains(name(words.substring(start, i)))) {
+            } else if (depth == 0 && words.startsWith(AND, i) && !DOUBLE.contains(name(words.substring(start, i)))) {
                 add(words.substring(start, i), sponsors);
-                start = i + " and".length();
+                start = i + AND.length() - 1;
             }
         }
         add(words.substring(start), sponsors);
@@ -65,6 +67,6 @@ public final class Sponsors {
     }
 
     private static String name(String words) {
-        return words.strip().replaceFirst("^(?:and )?(?:the )?", "").replaceAll("\\s+", " ");
+        return LEAD.matcher(words.strip()).replaceFirst("").replaceAll("\\s+", " ");
     }
 }

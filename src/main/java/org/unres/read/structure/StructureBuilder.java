@@ -56,8 +56,8 @@ public final class StructureBuilder {
     }
 
     private void add(Paragraph paragraph) {
-        Lead lead = Lead.of(paragraph);
-        if (lead.kind() == Lead.Kind.OTHER && ParagraphJoiner.isHeading(paragraph)) {
+        ParagraphStart lead = ParagraphStart.of(paragraph);
+        if (lead.kind() == ParagraphStart.Kind.OTHER && ParagraphJoiner.isHeading(paragraph)) {
             block(Type.HEADING, numbering(voice).heading(), paragraph.content());
             return;
         }
@@ -83,7 +83,7 @@ public final class StructureBuilder {
         }
     }
 
-    private void numbered(Paragraph paragraph, Lead lead) {
+    private void numbered(Paragraph paragraph, ParagraphStart lead) {
         Numbering numbering = numbering(voice);
         int number = Integer.parseInt(lead.sign());
         if (number != numbering.expected() && !numbering.restarts(number) && !numbering.inAnnex()) {
@@ -95,14 +95,14 @@ public final class StructureBuilder {
         block(numbering.inAnnex() ? Type.ANNEX : Type.OPERATIVE, label, paragraph.content().from(lead.cut()));
     }
 
-    private void listed(Paragraph paragraph, Lead lead) {
+    private void listed(Paragraph paragraph, ParagraphStart lead) {
         Numbering numbering = numbering(voice);
         Type type = numbering.hasOperative() ? Type.OPERATIVE : Type.PREAMBULAR;
         String label = numbering.listed(lead.sign());
         block(numbering.inAnnex() ? Type.ANNEX : type, label, paragraph.content().from(lead.cut()));
     }
 
-    private void unnumbered(Paragraph paragraph, Lead.Kind kind) {
+    private void unnumbered(Paragraph paragraph, ParagraphStart.Kind kind) {
         Numbering numbering = numbering(voice);
         if (numbering.inAnnex()) {
             block(Type.ANNEX, numbering.preambular(), paragraph.content());
@@ -113,10 +113,10 @@ public final class StructureBuilder {
         }
     }
 
-    private static boolean isPreambular(Paragraph paragraph, Lead.Kind kind, Numbering numbering) {
-        boolean undecided = kind == Lead.Kind.OTHER || kind == Lead.Kind.CLOSING;
-        return kind == Lead.Kind.PREAMBULAR
-                || (undecided && !numbering.hasOperative() && paragraph.text().endsWith(","));
+    private static boolean isPreambular(Paragraph paragraph, ParagraphStart.Kind kind, Numbering numbering) {
+        boolean undecided = kind == ParagraphStart.Kind.OTHER || kind == ParagraphStart.Kind.CLOSING;
+        return kind == ParagraphStart.Kind.PREAMBULAR
+                || undecided && !numbering.hasOperative() && paragraph.text().endsWith(",");
     }
 
     private Numbering numbering(String of) {

@@ -80,7 +80,7 @@ public final class TextCleaner {
         italic(false);
         bold(false);
         endLink();
-        Nfc nfc = Nfc.of(text.toString(), cuts());
+        NormalizedText nfc = NormalizedText.of(text.toString(), cuts());
         Span whole = new Span(0, length);
         boolean emphasised = length > 0 && (italics.contains(whole) || bolds.contains(whole));
         return new CleanText(
@@ -91,7 +91,7 @@ public final class TextCleaner {
                 links.stream().map(l -> new Link(moved(l.span(), nfc), l.href())).toList());
     }
 
-    private static Span moved(Span span, Nfc nfc) {
+    private static Span moved(Span span, NormalizedText nfc) {
         return new Span(nfc.moved(span.start()), nfc.moved(span.end()));
     }
 
@@ -125,7 +125,7 @@ public final class TextCleaner {
     }
 
     private boolean isExcessive(int c) {
-        marks = c >= FIRST_MARK && Nfc.isMark(c) ? marks + 1 : 0;
+        marks = c >= FIRST_MARK && NormalizedText.isMark(c) ? marks + 1 : 0;
         return marks > MOST_MARKS;
     }
 

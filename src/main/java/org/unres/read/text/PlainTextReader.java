@@ -15,7 +15,7 @@ import org.unres.read.structure.CleanText;
 import org.unres.read.structure.LineBlocks;
 import org.unres.read.structure.LineJoiner;
 import org.unres.read.structure.Markup;
-import org.unres.read.structure.OcrNotes;
+import org.unres.read.structure.OcrFootnotes;
 import org.unres.read.structure.Paragraph;
 import org.unres.read.structure.ResolutionBuilder;
 
@@ -45,7 +45,7 @@ public final class PlainTextReader implements FormatReader {
         LineJoiner joiner = LineJoiner.of(lines);
         List<LineBlocks.RawBlock> blocks = LineBlocks.of(lines);
         List<String> raws = blocks.stream().map(b -> joiner.join(b.lines())).toList();
-        List<String> marked = hasMarks(raws) ? raws : OcrNotes.mark(raws);
+        List<String> marked = hasMarks(raws) ? raws : OcrFootnotes.mark(raws);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             paragraphs.add(paragraph(blocks.get(i).line(), marked.get(i)));

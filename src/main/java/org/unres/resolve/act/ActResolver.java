@@ -68,7 +68,7 @@ public final class ActResolver {
         return new Passage(block.block(), 0, clauseEnd(text, text.length()), block.references(), new CodePoints(text));
     }
 
-    // The comma, "and" and connective that lead to the next act belong to neither.
+    // The comma, "and" and connective between two acts belong to neither.
     private int clauseEnd(String text, int next) {
         int end = next;
         if (next < text.length()) {

@@ -106,6 +106,8 @@ final class AddresseePhrases {
     private boolean isActor(String printed) {
         String head = headEnd.matcher(printed).replaceFirst("");
         String last = head.substring(head.lastIndexOf(' ') + 1);
-        return those.matcher(printed).lookingAt() || actors.contains(last.toLowerCase(Locale.ROOT)) || ACRONYM.matcher(last).matches();
+        return those.matcher(printed).lookingAt()
+                || actors.contains(last.toLowerCase(Locale.ROOT))
+                || ACRONYM.matcher(last).matches();
     }
 }

@@ -3,8 +3,8 @@ package org.unres.resolve.act;
 import org.unres.resolve.cue.Cue;
 
 /**
- * A stretch of a paragraph with one cue, from the cue to the next one that performs an act, without the comma and "and" that
- * lead there.
+ * The part of a paragraph that one cue governs: from the cue to the next cue that performs an act, without the comma and "and"
+ * between them.
  */
 record Clause(Cue cue, Passage words) {
     String text() {

@@ -26,13 +26,18 @@ final class DueFinder {
 
     /** A time at its place, with the one value that it has. */
     private record Time(
-            int end, String words, List<Thing> sessions, Optional<Temporal> date, Optional<TimeForm.Kind> kind, Optional<Period> period) {}
+            int end, String words, List<Thing> sessions, Optional<Temporal> date, Optional<TimeForm.Kind> kind,
+            Optional<Period> period) {
+        static Time of(SessionFinder.At at) {
+            return new Time(at.end(), at.words(), at.sessions(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /** @param clause the words in which the task stands */
     Due find(Passage task, Passage clause) {
         TreeMap<Integer, Time> times = new TreeMap<>();
         for (SessionFinder.At at : sessions.find(task, clause)) {
-            times.put(at.start(), new Time(at.end(), at.words(), at.sessions(), Optional.empty(), Optional.empty(), Optional.empty()));
+            times.put(at.start(), Time.of(at));
         }
         for (TimeForm form : forms) {
             Search.Matches matches = form.search().in(task.text(), task.start(), task.end());

@@ -22,7 +22,7 @@ final class Infinitive {
         behind = language.words("infinitives.behind");
     }
 
-    /** Where the first such "to" stands in a stretch of a text. */
+    /** The place of the first such "to" between two places of a text. */
     OptionalInt first(String text, int start, int end) {
         String stretch = text.substring(start, end);
         Search.Matches found = to.in(stretch);

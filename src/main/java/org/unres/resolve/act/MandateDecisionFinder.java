@@ -101,7 +101,7 @@ final class MandateDecisionFinder {
 
     private record Time(Optional<LocalDate> date, String words) {}
 
-    // Below zero where nothing is decided. "Expresses its support … and decides" may be one act.
+    // Negative if nothing is decided. "Expresses its support … and decides" may be one act.
     private int behindDecides(Clause clause) {
         if (clause.cue().illocution().equals(DECIDES)) {
             return clause.cue().end();

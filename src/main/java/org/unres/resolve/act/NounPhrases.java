@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.unres.language.Language;
 
 /**
- * Takes a list of noun phrases apart: "development and trading partners of graduating countries, as appropriate, and the
+ * Splits a list of noun phrases: "development and trading partners of graduating countries, as appropriate, and the
  * United Nations system" are two. What stands between commas to limit them is left out, and so is what only specifies the
  * phrase before it ("including the regional commissions").
  */
@@ -39,7 +39,7 @@ final class NounPhrases {
         this.actors = actors;
     }
 
-    /** The places of the phrases of a stretch. */
+    /** The phrases of a passage. */
     List<Passage> of(Passage list) {
         List<Passage> phrases = new ArrayList<>();
         boolean skipping = false;

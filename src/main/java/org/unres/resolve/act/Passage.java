@@ -10,7 +10,7 @@ import org.unres.model.Span;
 import org.unres.resolve.citation.ResolvedReference;
 
 /**
- * A stretch of a block's text with what is named in it: a clause, the words of a task, a subparagraph.
+ * A part of a block's text with the things named in it: a clause, the words of a task, a subparagraph.
  *
  * @param end in UTF-16 units of the block's text, as start
  * @param named the bodies, offices and other things named in the block, in order
@@ -22,7 +22,7 @@ record Passage(Block block, int start, int end, List<ResolvedReference> named, C
         return block.text();
     }
 
-    /** The words of the stretch. */
+    /** The words of the passage. */
     String words() {
         return text().substring(start, end);
     }
@@ -54,13 +54,13 @@ record Passage(Block block, int start, int end, List<ResolvedReference> named, C
         return i >= 0 && named.get(i).reference().start() < place && place < named.get(i).reference().end();
     }
 
-    /** The end of what matches at a place of the stretch; the place itself where nothing does. */
+    /** The end of a match that begins at a place of the passage; the place itself if there is none. */
     int end(Pattern pattern, int from) {
         Matcher m = pattern.matcher(text()).region(from, Math.max(from, end));
         return m.lookingAt() ? m.end() : from;
     }
 
-    /** Whether these words stand at a place of the text, be it behind the stretch. */
+    /** Whether these words begin at a place of the text, inside or behind the passage. */
     boolean has(Pattern words, int at) {
         return at <= text().length() && words.matcher(text()).region(at, text().length()).lookingAt();
     }

@@ -11,7 +11,7 @@ import org.unres.model.Thing;
 import org.unres.resolve.citation.ResolvedReference;
 
 /**
- * Finds out whether a task is to give an account to somebody: "to submit to the General Assembly at its seventy-eighth
+ * Finds the report that a task requests: "to submit to the General Assembly at its seventy-eighth
  * session a report on …", "to report thereon", "to keep the Council informed".
  */
 final class ReportFinder {
@@ -47,7 +47,7 @@ final class ReportFinder {
         toThe = language.pattern("reports.to-the");
     }
 
-    /** A report that is asked for: who receives it, and the words of its subject, which may be none. */
+    /** A requested report: its receivers, and the words of its subject, which may be empty. */
     record Report(List<Thing> receivers, Passage subject) {}
 
     Optional<Report> find(Passage task) {
@@ -56,7 +56,7 @@ final class ReportFinder {
             return Optional.empty();
         }
         List<Thing> receivers = receivers(task);
-        // Who informs the public reports to nobody.
+        // "inform" without a body or office as receiver requests no report: "to inform the public".
         boolean account = request.group("inform") == null || !receivers.isEmpty();
         return account && !earlier.matcher(request.group()).matches()
                 ? Optional.of(new Report(receivers, subject(task, request.end())))
@@ -101,7 +101,8 @@ final class ReportFinder {
         int end = stop.find() ? stop.start() : task.end();
         return task.between(on.end(), task.namedWithin(on.end(), end).stream()
                 .filter(ReportFinder::isReceiver)
-                .map(f -> toThe.matcher(task.text()).region(Math.max(on.end(), f.reference().start() - BEFORE), f.reference().start()))
+                .map(f -> f.reference().start())
+                .map(at -> toThe.matcher(task.text()).region(Math.max(on.end(), at - BEFORE), at))
                 .filter(Matcher::find)
                 .mapToInt(Matcher::start)
                 .findFirst()

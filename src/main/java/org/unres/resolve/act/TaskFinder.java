@@ -9,7 +9,7 @@ import org.unres.language.Language;
 import org.unres.vocabulary.Search;
 
 /**
- * Finds the tasks that a clause gives: the words from "to" on, a report that is asked for besides as a task of its own, and
+ * Finds the tasks that a clause gives: the words from "to" on, a further report as a task of its own, and
  * the subparagraphs of a clause that ends in a colon.
  */
 final class TaskFinder {

@@ -36,7 +36,7 @@ record TimeForm(Kind kind, Optional<Period> value, Search search, Language langu
                 units);
     }
 
-    /** The stretch of time that a match says; empty where its words are no number. */
+    /** The period that a match states; empty if its words are not a number. */
     Optional<Period> period(Matcher match) {
         if (value.isPresent() || !match.namedGroups().containsKey("unit")) {
             return value;

@@ -60,7 +60,7 @@ final class BodyResolver {
         };
     }
 
-    // "General Assembly resolutions 46/152 …, 1993/28 of 27 July 1993": the list has turned to another body unsaid.
+    // "General Assembly resolutions 46/152 …, 1993/28 of 27 July 1993": the second number is of another body, which is not named.
     private static Optional<Resolved> laterInList(Reference.Numbered reference, Context context) {
         return context.list().isPresent() && isDated(reference)
                 ? onlyWhere(reference, BodyResolver::isAlone)
@@ -78,7 +78,7 @@ final class BodyResolver {
         return known;
     }
 
-    // The words win over the date, which may be a slip; of several bodies so named the date decides.
+    // The named body decides even where the date does not fit; among several named bodies the date decides.
     private static Optional<Resolved> of(Reference.Numbered reference, List<Body> bodies) {
         List<NumberReading> readings =
                 reference.readings().stream().filter(r -> bodies.contains(r.body())).toList();
@@ -131,7 +131,7 @@ final class BodyResolver {
                 .orElseGet(() -> only(reference, BodyResolver::isOwnShape));
     }
 
-    // A shape alone is too little: the conferences and commissions of others number alike. The date must fit as well.
+    // The form of a number is not enough, as other conferences and commissions use the same forms. The date must fit as well.
     private static Optional<Resolved> byDate(Reference.Numbered reference, Context context) {
         return fitting(reference, context.named().reversed())
                 .map(r -> Resolved.sure(r, BY_SHAPE))

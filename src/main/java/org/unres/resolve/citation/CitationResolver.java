@@ -71,7 +71,7 @@ public final class CitationResolver {
         return new ResolvedBlock(block.block(), block.cues(), block.references(), compared.mentions(), compared.problems());
     }
 
-    // The cover names bodies as an index does, and its symbols are what it cites.
+    // A cover lists bodies without mentioning them in a sentence; only its symbols are citations.
     private List<Reference> references(Block block) {
         boolean header = block.type() == Block.Type.HEADER;
         return finder.find(block).stream().filter(r -> !header || r instanceof Reference.Symbolic).toList();

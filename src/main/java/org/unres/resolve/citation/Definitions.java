@@ -17,8 +17,8 @@ import org.unres.model.Thing;
 
 /**
  * The short forms that a document defines for itself in brackets behind a full name, "the United Nations Convention against
- * Corruption (hereinafter “the Convention”)", and where it uses them. A form that it defines again for something else stands for nothing
- * from there on.
+ * Corruption (hereinafter “the Convention”)", and where it uses them. A form that is defined again for something else is not
+ * used from there on.
  */
 final class Definitions {
     private static final int MOST = 50;

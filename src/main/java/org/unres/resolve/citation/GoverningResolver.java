@@ -28,10 +28,11 @@ final class GoverningResolver {
         static Inner of(Table.Row row, Pattern determiners) {
             Relation relation = Relation.of(row.get("relation")).orElseThrow(IllegalArgumentException::new);
             String phrase = row.get("phrase");
-            return new Inner(phrase, Pattern.compile("(?<![A-Za-z])" + Pattern.quote(phrase) + "(?![a-z])"), relation, determiners);
+            Pattern pattern = Pattern.compile("(?<![A-Za-z])" + Pattern.quote(phrase) + "(?![a-z])");
+            return new Inner(phrase, pattern, relation, determiners);
         }
 
-        /** What the phrase makes of a name right behind this text. */
+        /** The relation of a name that follows this text directly. */
         Optional<Governing> before(String text) {
             if (!text.contains(phrase)) {
                 return Optional.empty();
@@ -108,7 +109,8 @@ final class GoverningResolver {
     }
 
     private Governing outer(Place place, Cue cue, String between) {
-        boolean joined = place.number() && coordinated.in(between, Math.max(0, between.length() - REACH), between.length()).find();
+        int end = between.length();
+        boolean joined = place.number() && coordinated.in(between, Math.max(0, end - REACH), end).find();
         Optional<String> last = lastInfinitive(between);
         if (subordinate.in(between).find() && !joined) {
             return new Governing(Relation.CITES, last.orElse(cue.text()));

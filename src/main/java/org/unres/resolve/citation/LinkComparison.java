@@ -13,9 +13,9 @@ import org.unres.model.Problem;
 import org.unres.model.Symbol;
 
 /**
- * Holds what the words of a citation say against where the official file's hyperlink on them leads. Where both agree the
- * citation is sure; where they do not, the words win and the difference is a problem: "resolution 45/34" of the Human Rights
- * Council that leads to A/RES/45/34.
+ * Compares the target of a citation with the target of the official hyperlink on its words. If they agree, the confidence is
+ * 1; if they differ, the words decide and the difference is a problem: "resolution 45/34" of the Human Rights Council has a
+ * hyperlink to A/RES/45/34.
  */
 final class LinkComparison {
     /** Official addresses drop the letters of parts (217 A (III) leads to A/RES/217(III)), and name volumes or do not. */
@@ -75,7 +75,7 @@ final class LinkComparison {
                 Problem.Severity.WARNING,
                 Problem.Code.LINK_DISAGREES,
                 document.symbol().value() + "/" + citation.part().path(),
-                "the words \"" + citation.quote() + "\" mean " + citation.targets().getFirst().id()
-                        + ", but the official link on them leads to " + linked + "; the words were taken");
+                "the text \"" + citation.quote() + "\" cites " + citation.targets().getFirst().id()
+                        + ", but its official hyperlink leads to " + linked + "; the text is followed");
     }
 }

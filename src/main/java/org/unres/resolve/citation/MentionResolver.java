@@ -30,7 +30,9 @@ final class MentionResolver {
         int number = 0;
         for (ResolvedReference found : content.references()) {
             number += found.isCitation() ? 1 : 0;
-            mentions.add(found.isCitation() ? citation(found, content, new Numbered(number, anchors, points)) : entity(found, points));
+            mentions.add(found.isCitation()
+                    ? citation(found, content, new Numbered(number, anchors, points))
+                    : entity(found, points));
         }
         return mentions;
     }

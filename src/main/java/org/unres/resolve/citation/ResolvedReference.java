@@ -8,7 +8,7 @@ import org.unres.model.Block;
 import org.unres.model.CitationRef;
 import org.unres.model.Thing;
 
-/** A reference whose target is known, on its way to a citation or an entity. */
+/** A reference with its targets: "its resolution 74/175" with A/RES/74/175. */
 public record ResolvedReference(
         Block block,
         Reference reference,

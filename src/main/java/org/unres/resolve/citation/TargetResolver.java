@@ -48,7 +48,7 @@ final class TargetResolver {
     private Optional<NumberList> list = Optional.empty();
     private int number;
 
-    /** A list of numbers on its way: where it stands, and whose the last of its numbers was. */
+    /** The list of numbers that is being resolved: its place, and the body of its last number. */
     private record NumberList(Block block, int at, Body body) {}
 
     /** @param references all of the document, for numbers that some other place prints with their body */
@@ -116,9 +116,10 @@ final class TargetResolver {
     private void problem(Problem.Code code, Block block, Reference r) {
         String words = block.text().substring(r.start(), r.end());
         String message = switch (code) {
-            case SHAPE_AGAINST_BODY -> "\"" + words + "\" is no number of the body it is ascribed to; left out";
-            case IBID_WITHOUT_ANTECEDENT -> "\"" + words + "\" repeats no earlier note that could be read; left out";
-            default -> "whose resolution \"" + words + "\" is cannot be told from the text; left out";
+            case SHAPE_AGAINST_BODY -> "\"" + words + "\" is not a number that the named body uses; no citation is made";
+            case IBID_WITHOUT_ANTECEDENT ->
+                    "\"" + words + "\" refers to an earlier note that has no citation; no citation is made";
+            default -> "the text does not say which body adopted resolution \"" + words + "\"; no citation is made";
         };
         String place = document.symbol().value() + "/" + block.part().path();
         problems.add(new Problem(Problem.Severity.WARNING, code, place, message));
@@ -164,7 +165,7 @@ final class TargetResolver {
                 antecedentRef(block), Rules.IBID, BY_IBID));
     }
 
-    /** What "Ibid." looks back to: the note before, or in scanned pages the note before in the same stretch of text. */
+    /** What "Ibid." refers to: the previous note, or in scanned pages the previous note in the same block. */
     private Optional<ResolvedReference> antecedent(Block block) {
         return block.type() == Block.Type.FOOTNOTE ? lastInNotes : last.filter(f -> f.block() == block);
     }
@@ -173,7 +174,7 @@ final class TargetResolver {
         return block.type() == Block.Type.FOOTNOTE ? lastInNotesRef : lastRef;
     }
 
-    // Behind a note that cites nothing "Ibid." repeats that note, and so nothing.
+    // "Ibid." behind a note without a citation refers to that note, so it cites nothing.
     private static boolean isAdjacent(Block before, Block block) {
         return noteNumber(block) - noteNumber(before) <= 1;
     }

@@ -46,7 +46,7 @@ final class CueLexicon {
         rows.stream().filter(m -> m.role().startsWith("intens")).forEach(m -> intensity.addAll(m.words()));
         rows.forEach(m -> inside.addAll(m.words()));
         modifiers = byFirstWord(
-                rows.stream().filter(m -> m.role().equals("additive") || m.role().equals("intensifier")).toList(), Modifier::words);
+                rows.stream().filter(m -> Set.of("additive", "intensifier").contains(m.role())).toList(), Modifier::words);
     }
 
     private static <T> Map<String, List<T>> byFirstWord(List<T> rows, Function<T, List<String>> words) {
@@ -92,7 +92,7 @@ final class CueLexicon {
         return root.next.isEmpty();
     }
 
-    // Most places are no cue, and their first word tells.
+    // The first word excludes most places.
     private boolean canBegin(List<Token> first) {
         String word = first.isEmpty() ? "" : first.getFirst().word();
         return root.next.containsKey(word) || modifiers.containsKey(word) || connectives.containsKey(word);

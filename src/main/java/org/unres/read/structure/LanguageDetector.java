@@ -4,25 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.unres.language.Language;
 
-/** Tells a text's language by its commonest words: "the", "of", "and" make English. To add one, add a row. */
-public final class Languages {
-    private static final Map<String, Set<String>> WORDS = Map.of(
-            "en", Set.of("the", "of", "and", "to", "in", "with"),
-            "fr", Set.of("les", "des", "et", "le", "du", "dans", "que"),
-            "es", Set.of("los", "las", "el", "y", "del", "para", "con"),
-            "ru", Set.of("и", "в", "на", "по", "с", "о"),
-            "ar", Set.of("في", "من", "على", "إلى", "أن"),
-            "zh", Set.of("大会", "的", "和"));
-    private static final Map<String, List<String>> TAGS = WORDS.entrySet().stream()
-            .flatMap(e -> e.getValue().stream().map(word -> Map.entry(word, e.getKey())))
+/** Tells a text's language by its commonest words: "the", "of", "and" make English. To add one, add {@code words/commonest.tsv} to its folder. */
+public final class LanguageDetector {
+    private static final Map<String, List<String>> TAGS = Language.all().stream()
+            .flatMap(language -> language.words("commonest.words").stream().map(word -> Map.entry(word, language.tag())))
             .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     private static final int LONGEST = TAGS.keySet().stream().mapToInt(String::length).max().orElseThrow();
     private static final int ENOUGH = 20_000;
 
-    private Languages() {}
+    private LanguageDetector() {}
 
     private static void count(String text, Map<String, Integer> counts) {
         int start = 0;

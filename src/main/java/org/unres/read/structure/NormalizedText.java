@@ -8,20 +8,20 @@ import java.util.List;
  * A text in Unicode Normalization Form C, and where its places have moved to: "e" and a combining acute accent are "é".
  * The text is composed in pieces, so that each place asked for stays a place.
  */
-final class Nfc {
+final class NormalizedText {
     private static final int FIRST_COMBINING = 0x300;
 
     private final String text;
     private final int[] places;
 
-    private Nfc(String text, int[] places) {
+    private NormalizedText(String text, int[] places) {
         this.text = text;
         this.places = places;
     }
 
     /** @param cuts the places, in code points, that are asked for later */
-    static Nfc of(String raw, List<Integer> cuts) {
-        return isPlain(raw) ? new Nfc(raw, new int[0]) : composed(raw, cuts);
+    static NormalizedText of(String raw, List<Integer> cuts) {
+        return isPlain(raw) ? new NormalizedText(raw, new int[0]) : composed(raw, cuts);
     }
 
     String text() {
@@ -44,7 +44,7 @@ final class Nfc {
         return true;
     }
 
-    private static Nfc composed(String raw, List<Integer> cuts) {
+    private static NormalizedText composed(String raw, List<Integer> cuts) {
         int[] points = raw.codePoints().toArray();
         boolean[] cut = new boolean[points.length + 1];
         cuts.forEach(c -> cut[c] = true);
@@ -60,7 +60,7 @@ final class Nfc {
                 from = to;
             }
         }
-        return new Nfc(composed.toString(), places);
+        return new NormalizedText(composed.toString(), places);
     }
 
     // The vowels and final consonants of Hangul join a syllable as marks do.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unres.language.Language;
 import org.unres.model.Block.Type;
 
 /**
@@ -18,20 +19,12 @@ import org.unres.model.Block.Type;
  * paragraph "14 Official Records of the Security Council, …" is footnote 14 where a number 14 stands loose in the text
  * before ("the application of the Sudan, 14"). Both are written as Markdown writes them: "[^14]".
  */
-public final class OcrNotes {
-    private static final String MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
-    private static final Pattern NOTE = Pattern.compile("(\\d{1,3})(?:/ ?| )(?!" + MONTHS + ")(?=[\\p{Lu}“\"(\\[])");
-    private static final Pattern SOURCE = Pattern.compile("(?:Official Records|[I\\[l]bid\\b|See\\b|(?:One|Two|Three|Four) members?\\b"
-            + "|League of Nations|United Nations, Treaty|Adopted without|Document|[SAE]/)");
-    private static final String AFTER = "(?=/?(?:[\\s,;.:)]|$))(?!/?\\s(?:" + MONTHS + "|members\\b|votes\\b|abstentions\\b|hours\\b"
-            + "|days\\b|months\\b|years\\b|per cent\\b))/?";
+public final class OcrFootnotes {
+    private static final Pattern NOTE = Language.ENGLISH.pattern("ocr-notes.note");
+    private static final Pattern SOURCE = Language.ENGLISH.pattern("ocr-notes.source");
     // A number behind these words is none.
-    private static final Set<String> NO_NOUNS = Set.of(("paragraph paragraphs article articles rule rules resolution resolutions"
-            + " no. nos. page pages p. pp. chapter section annex supplement and or to of the than by for until from least on in at"
-            + " about before after with between agenda item numbered vol. line parallel point points january february march april"
-            + " may june july august september october november december").split(" "));
-    private static final Pattern MARK =
-            Pattern.compile("(?:(?<=[\\p{L}\\p{N}])\\s|(?<=[,;:.)\\]”’\"'])\\s?)(\\d{1,3})" + AFTER);
+    private static final Set<String> NO_NOUNS = Language.ENGLISH.words("ocr-notes.no-nouns");
+    private static final Pattern MARK = Language.ENGLISH.pattern("ocr-notes.mark");
     private static final int LONGEST_WORD = 12;
 
     private final List<String> paragraphs;
@@ -48,7 +41,7 @@ public final class OcrNotes {
         }
     }
 
-    private OcrNotes(List<String> paragraphs) {
+    private OcrFootnotes(List<String> paragraphs) {
         this.paragraphs = paragraphs;
     }
 
@@ -65,7 +58,7 @@ public final class OcrNotes {
 
     /** The paragraphs of a text without marks of its own, with marks and footnotes made plain. */
     public static List<String> mark(List<String> paragraphs) {
-        OcrNotes notes = new OcrNotes(paragraphs);
+        OcrFootnotes notes = new OcrFootnotes(paragraphs);
         Map<Integer, StringBuilder> marked = new HashMap<>();
         List<Place> marks = new ArrayList<>();
         List<String> labels = new ArrayList<>();

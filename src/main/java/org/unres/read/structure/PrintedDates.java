@@ -7,11 +7,10 @@ import java.util.regex.Pattern;
 import org.unres.language.Language;
 
 /** Dates as English documents print them: "25 July 2023". */
-final class EnglishDates {
-    static final String DATE = "(?:\\d{1,2} (?:" + Language.ENGLISH.months().regex() + ") \\d{4})";
-    private static final Pattern PARTS = Pattern.compile("(\\d{1,2}) (\\p{L}++) (\\d{4})");
+final class PrintedDates {
+    private static final Pattern PARTS = Language.ENGLISH.pattern("dates.parts");
 
-    private EnglishDates() {}
+    private PrintedDates() {}
 
     /** The first date after the first match of a pattern that ends where the date begins. */
     static Optional<LocalDate> after(Pattern before, String text) {

@@ -3,7 +3,7 @@ package org.unres.find;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The words next to a place in a text, one space apart: before "Declaration" in "the Jeddah Declaration of" stands "Jeddah". */
+/** The words next to a position in a text: "Jeddah" before "Declaration" in "the Jeddah Declaration of". */
 final class AdjacentWords {
     private static final int LONGEST = 40;
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?:[-\u2013](?:20)?\\d{2})?");

@@ -11,8 +11,8 @@ import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
 /**
- * The words around which names of treaties and instruments are built, with what such a name tells of its kind: "Call to
- * Action" is an instrument, a "Charter" may be a treaty or not. Rows of {@code instruments.tsv}.
+ * The nouns around which names of treaties and instruments are built, with the kind that each means: "Call to Action" is an
+ * instrument, a "Charter" may be a treaty. Rows of {@code instruments.tsv}.
  */
 final class InstrumentNouns {
     private static final Map<String, Kind> KINDS =

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.unres.authority.Name;
 import org.unres.model.Thing;
 
-/** The full names of a text that the authority knows, by their places, without short forms and States. */
+/** The full names of a text that the authority files have, by position, without short forms and States. */
 final class KnownNames {
     private final TreeMap<Integer, Name> byStart = new TreeMap<>();
     private final Map<Integer, Name> byEnd = new HashMap<>();

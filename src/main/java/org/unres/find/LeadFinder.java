@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.unres.authority.Name;
 import org.unres.language.Language;
 
-/** Finds the words that say whose numbers follow: before the noun ("Security Council resolutions"), or behind the list. */
+/** Finds the words that say whose numbers follow: before the noun ("Security Council resolutions"), or after the list. */
 final class LeadFinder {
     private static final int REACH = 60;
     private static final int ANTECEDENT_REACH = 160;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The references of a text on their way: the first to claim a place keeps it. "A/RES/74/175" is no name with a number. */
+/** Collects the references of a text without overlaps: the first reference at a place is kept. */
 final class NonOverlapping {
     private final TreeMap<Integer, Integer> taken = new TreeMap<>();
     private final List<Reference> references = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.unres.model.Block;
 
-/** The places of footnote marks in a block's text, in UTF-16 units: no name runs across a mark. */
+/** The positions of footnote marks in the text of a block, in UTF-16 units. No name runs across a mark. */
 record NotePositions(Set<Integer> places) {
     static NotePositions of(Block block) {
         String text = block.text();

@@ -11,8 +11,8 @@ import org.unres.model.Thing;
 import org.unres.vocabulary.Search;
 
 /**
- * The beginnings of the names that a document prints in full: "Copenhagen Declaration" where it names the Copenhagen
- * Declaration on Social Development, wherever in the document that is.
+ * The beginnings of the names that a document prints in full: "Copenhagen Declaration" for the Copenhagen Declaration on
+ * Social Development.
  */
 public final class ShortForms {
     private final Map<String, Set<Thing>> byBeginning = new HashMap<>();

@@ -18,8 +18,8 @@ import org.unres.model.Kind;
 import org.unres.model.Span;
 
 /**
- * Tells where the name of a State stands alone and where it is a piece of a longer name: "Iraq" names the State in "the
- * Government of Iraq", and does not in "Iraq Compact", "Assistance Mission for Iraq" or, by another name, "New Mexico".
+ * Distinguishes the name of a State from a part of a longer name: "Iraq" is the State in "the Government of Iraq" and not in
+ * "Iraq Compact", "Assistance Mission for Iraq" or, for Mexico, "New Mexico".
  */
 final class StateMentions {
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.:;\u2014\u2013(\u201C\"] ?|\\) )$");

@@ -9,7 +9,7 @@ import org.unres.model.Symbol;
 import org.unres.vocabulary.Search;
 import org.unres.vocabulary.Table;
 
-/** A row of {@code symbols.tsv}: a shape of symbols, which say by themselves whose they are. */
+/** A row of {@code symbols.tsv}: a shape of symbols. */
 record SymbolForm(String rule, Kind kind, Search search, String template) {
     private static final String SEGMENTS =
             "(?:/Part (?=\\d)\\d|(?: (?=/(?:Add|Corr|Rev)))?+/ ?(?=[A-Z\\d])[A-Za-z\\d](?:[A-Za-z\\d]|\\.(?=[\\dA-Z]))*+(?:\\([\\dIVX]{1,5}\\))?(?:[-\u2013](?!(?!MOP)[A-Z]{1,6}/)[A-Za-z\\d.]+)?+)++";

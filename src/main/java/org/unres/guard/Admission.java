@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.Refusal;
 
-/** The places for queries: so many for each client, so many in all, and a short queue before these. */
+/** Admits queries: a maximum for each client, a maximum in all, and a short queue. */
 final class Admission {
     private static final Duration SOON = Duration.ofSeconds(1);
 

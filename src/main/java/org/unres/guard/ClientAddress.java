@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Who asks, for the count of queries of one client: an address of IPv4, "203.0.113.7", or the first half of one of IPv6,
- * "20010db800000001", since whoever has one address of it has them all.
+ * The client for which queries are counted: an IPv4 address, or the first half of an IPv6 address. "203.0.113.7" or
+ * "20010db800000001": whoever has one address of such a network has all of them.
  */
 final class ClientAddress {
     private static final int NETWORK_BYTES = 8;

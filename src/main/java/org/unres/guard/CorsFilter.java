@@ -8,7 +8,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.apache.jena.fuseki.servlets.CrossOriginFilter;
 
-/** Lets pages of all sites ask (CORS), but never with the name and password that a browser has kept for this one. */
+/** Allows cross-origin requests (CORS) without credentials. */
 public final class CorsFilter extends CrossOriginFilter {
     /** The fields of an answer that a page of another site may read. */
     public static final String EXPOSED = "Accept-Ranges,Content-Location,Content-Range,ETag,Last-Modified,Link,Retry-After,"

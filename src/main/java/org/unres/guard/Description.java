@@ -15,10 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/**
- * What DESCRIBE says of things: their triples in all graphs, and those of the blank nodes that these lead to. It is made step
- * by step, so that it can be cut off; ARQ's own is not.
- */
+/** The result of DESCRIBE: the triples of resources in all graphs, with those of the blank nodes that they lead to. */
 final class Description {
     private final DatasetGraph dataset;
     private final Set<Node> blank = new HashSet<>();

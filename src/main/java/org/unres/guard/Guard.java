@@ -17,7 +17,7 @@ import org.unres.guard.engine.QueryContext;
 import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.RunningQuery;
 
-/** What stands between the public and the engine of one server: SECURITY.md tells against what. */
+/** Protects the query engine of one server from the public. SECURITY.md lists the attacks. */
 public final class Guard implements AutoCloseable {
     private static final String QUERIES = "/unres/sparql";
     private static final String LOADING = "/unres-load";

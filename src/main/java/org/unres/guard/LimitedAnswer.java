@@ -21,7 +21,7 @@ import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.RunningQuery;
 
 /**
- * The answer to a query, as far as the limits let it go.
+ * The answer to a query within its limits.
  *
  * <p>What a client sees: {@code X-Unres-Limit: 100000} and {@code X-Unres-Limit-Text: 64000000} on every answer: what has
  * fewer rows and fewer characters is whole. Where something is left out,

@@ -6,7 +6,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.List;
 
-/** Tells when memory is short: more than this share was still in use after the collector's last work, and is now. */
+/** Reports low memory: more than a given share is in use after the last garbage collection and now. */
 final class MemoryWatch {
     private final double share;
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()

@@ -15,8 +15,8 @@ import org.apache.jena.query.Query;
 import org.unres.guard.limits.Refusal;
 
 /**
- * The formats in which an answer can be had: a table as CSV, a graph as Turtle. Fuseki gives what it likes best where none of
- * what is asked for fits; a program that reads CSV must not get Turtle.
+ * The formats of answers that a client can ask for: a table as CSV, a graph as Turtle. Fuseki falls back to a format of its
+ * choice where it has none of those asked for; a program that reads CSV must not get Turtle.
  *
  * @param what "A graph (CONSTRUCT, DESCRIBE)"
  * @param names the short names for {@code format=}, with their media types

@@ -9,7 +9,7 @@ import org.unres.guard.limits.FailureResponse;
 import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.RunningQuery;
 
-/** Where queries run: in a place of their client's, looked after, in a thread with room, and ended with a sentence. */
+/** Runs a query in a slot of its client, in a thread with a deep stack, under the watchdog. */
 record QueryRunner(Limits limits, Admission admission, Watchdog watchdog) implements AutoCloseable {
     QueryRunner(Limits limits) {
         this(limits, new Admission(limits.places()), new Watchdog(limits));

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * A response whose head is sent when its buffer is full or all is written, and not when a writer of Jena's flushes: until
- * then it can still become an error, or say that something is left out.
+ * A response that ignores flushes of Jena's writers, so that it can still become an error until its buffer is full. Until
+ * then it can also say that something is left out.
  */
 final class UnflushedResponse extends HttpServletResponseWrapper {
     UnflushedResponse(HttpServletResponse response) {

@@ -12,10 +12,7 @@ import org.unres.guard.limits.ClientConnection;
 import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.RunningQuery;
 
-/**
- * Looks after the running queries from a thread of its own. It never interrupts theirs: an interrupt closes the files that
- * TDB2 and Lucene have open for all.
- */
+/** Ends running queries at their time limit from a thread of its own, without interrupting their threads. */
 public final class Watchdog implements AutoCloseable {
     private static final long PERIOD_MS = 100;
     private static final long BREATH_MS = 1_000;

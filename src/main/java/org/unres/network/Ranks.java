@@ -9,10 +9,7 @@ import java.util.OptionalDouble;
 import org.unres.network.graph.CitationNetwork;
 import org.unres.network.graph.Work;
 
-/**
- * The places of works by PageRank: A/RES/70/1 is third of 19,441 works, first of 5,311 of the General Assembly, second of 4,953 of
- * the 2010s, with which it can be compared best.
- */
+/** The ranks of works by PageRank: A/RES/70/1 is third of 19,441 works, first of 5,311 of the General Assembly. */
 public final class Ranks {
     private static final int DECADE = 10;
 

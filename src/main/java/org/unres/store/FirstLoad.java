@@ -34,8 +34,8 @@ import org.unres.store.load.StoreDescription;
 import org.unres.vocabulary.Bundled;
 
 /**
- * A load that makes a store: with TDB2's bulk loader into a folder beside, {@code DIR/building}, which takes its place when
- * all is written. A load that is cut off leaves nothing that would be read.
+ * Creates a store with TDB2's bulk loader in the folder {@code DIR/building}, which becomes the store when it is complete. An
+ * interrupted load leaves nothing that would be read.
  */
 final class FirstLoad implements DocumentWriter {
     // What one quad takes in the indexes that the bulk loader makes after the last document, of 400 bytes in all.

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** CONCAT whose result has an end. */
+/** CONCAT with a maximum length. */
 final class BoundedConcat extends E_StrConcat {
     private final int longest;
 

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.unres.guard.limits.Refusal;
 
-/** What GROUP_CONCAT puts together, counted over all groups, so that it has an end. */
+/** GROUP_CONCAT with a maximum length over all groups. */
 final class BoundedGroupConcat extends ExprFunction1 {
     private final int separator;
     private final AtomicLong characters;

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.unres.guard.limits.Refusal;
 
-/** A product of numbers that have an end. */
+/** Multiplication with a maximum size of numbers. */
 final class BoundedMultiply extends E_Multiply {
     private static final int BITS = 32_768;
 

@@ -4,7 +4,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** What an expression gives, as long as {@link NumberLimits} lets it: a text that is to become a value, or a result. */
+/** The value of an expression within {@link NumberLimits}. */
 final class BoundedValue extends ExprFunction1 {
     private final boolean text;
 

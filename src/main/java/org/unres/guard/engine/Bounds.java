@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.unres.guard.limits.Refusal;
 
-/** What expressions that make strings have in common: the length to which they may grow, and their language. */
+/** The maximum length and the language of expressions that make strings. */
 final class Bounds {
     private Bounds() {}
 

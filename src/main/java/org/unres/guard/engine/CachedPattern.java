@@ -8,7 +8,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
-/** The regular expression of REGEX or REPLACE, compiled anew only where a row has another: nearly never. */
+/** The compiled regular expression of REGEX or REPLACE, compiled again only where a row has another one. */
 final class CachedPattern {
     private final String keyword;
     private String written = "";

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * A thread with room for the depth to which the engine calls itself: in a property path, once for each step. Where a stack
- * ran over in the middle of the store, queries after it did not end.
+ * A thread with a stack that is deep enough for the recursion of ARQ in property paths. A stack overflow in the store would
+ * keep later queries from ending.
  */
 public final class DeepStackThread {
     private static final long STACK = 256L << 20;

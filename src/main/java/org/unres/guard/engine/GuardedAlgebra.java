@@ -8,8 +8,8 @@ import org.unres.guard.limits.AllowedServices;
 import org.unres.guard.limits.Limits;
 
 /**
- * What the engine is given in place of a query's algebra, just before it plans: the same with bounded expressions. What is
- * not offered is refused here, wherever in the query it stands.
+ * Replaces the expressions and patterns of a query by bounded ones just before ARQ plans it. What is not offered is refused
+ * here, wherever it stands in the query.
  */
 final class GuardedAlgebra {
     private final Limits limits;

@@ -2,7 +2,7 @@ package org.unres.guard.engine;
 
 import org.unres.guard.limits.RunningQuery;
 
-/** A text that a regular expression is held against, and that ends the search when the query must end. */
+/** A text whose search by a regular expression ends with the query. */
 final class InterruptibleText implements CharSequence {
     private static final int SOME = 1 << 10;
 

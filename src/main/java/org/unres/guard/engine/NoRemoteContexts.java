@@ -6,7 +6,7 @@ import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.SchemeRouter;
 import java.util.List;
 
-/** Keeps this process from fetching contexts of JSON-LD that data name. Titanium has one setting, for the whole process. */
+/** Keeps this process from fetching JSON-LD contexts. Titanium has one setting for the whole process. */
 public final class NoRemoteContexts {
     private static final DocumentLoader NONE = (address, options) -> {
         throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,

@@ -8,8 +8,8 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.unres.guard.limits.Refusal;
 
 /**
- * The numbers and durations with which Java calculates in no time: it reads digits in a time that grows with their square,
- * and counts the days of a duration one month after the other, {@code 'P999999999999D'} until next year.
+ * Numbers and durations with which Java calculates in bounded time. Parsing of long numbers takes quadratic time. Days of a
+ * duration are counted month by month, so {@code 'P999999999999D'} would take a year.
  */
 final class NumberLimits {
     private static final int DIGITS = 9_000;

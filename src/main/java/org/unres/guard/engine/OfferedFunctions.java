@@ -5,8 +5,8 @@ import java.util.Set;
 import org.unres.guard.limits.Refusal;
 
 /**
- * The functions that a query may call by their IRI: XML Schema's casts, XPath's, those of mathematics, some of ARQ's. Others
- * of ARQ's wait, print, load classes or make values that have no end.
+ * The functions that a query may call: casts of XML Schema, functions of XPath and mathematics, some of ARQ. Other functions
+ * of ARQ wait, print, load classes or make unbounded values.
  */
 final class OfferedFunctions {
     private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";

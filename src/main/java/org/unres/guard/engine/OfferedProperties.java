@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 
-/** The properties that are computed and not looked up: {@code text:query}, {@code list:member}, {@code rdfs:member}. */
+/** The property functions that a query may use: {@code text:query}, {@code list:member}, {@code rdfs:member}. */
 final class OfferedProperties {
     private static final String ARQ_LISTS = "http://jena.apache.org/ARQ/list#";
     private static final String TEXT_QUERY = "http://jena.apache.org/text#query";

@@ -10,7 +10,7 @@ import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.PublicAddress;
 import org.unres.guard.limits.RunningQuery;
 
-/** The settings under which the engine runs a query of the public. */
+/** The settings under which ARQ runs a public query. */
 public final class QueryContext {
     private final AllowedServices services;
     private final RewriteFactory optimizer;

@@ -15,9 +15,9 @@ import org.apache.jena.sparql.lang.arq.javacc.TokenMgrError;
 import org.unres.guard.limits.Refusal;
 
 /**
- * How much there is of what ARQ's parser and optimizer multiply, before any of it can be ended: variables, groups, EXISTS in
- * EXISTS, and the numbers of its property paths, of which {@code ?a (:p{1000000}){1000} ?b} would be written out. Counted in
- * the words of the query, since the parser itself begins with it.
+ * The size of a query before it is parsed: variables, groups, nested EXISTS, numbers in paths. The parser and the optimizer
+ * multiply these. {@code ?a (:p{1000000}){1000} ?b} would be expanded before it can be cancelled. The words of the query are
+ * counted, since the parser itself expands.
  */
 public final class QueryShape implements ARQParserConstants {
     private static final int VARIABLES = 2_000;

@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** How many characters the terms of a row or a statement have, near enough for a limit. */
+/** The approximate number of characters of a row or a quad. */
 public final class TermSizes {
     private TermSizes() {}
 

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.unres.guard.limits.RunningQuery;
 
-/** Of many statements, those that a graph does not yet have. */
+/** The quads of a sequence that a graph does not have yet. */
 public final class UnseenQuads implements Iterator<Quad> {
     private final Iterator<Quad> all;
     private final DatasetGraph graph;

@@ -8,7 +8,7 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.BufferUtil;
 
-/** The connection on which a client waits for its answer, looked at while nothing is written to it. */
+/** The connection of a client that waits for an answer, checked while nothing is written to it. */
 public final class ClientConnection {
     private final Request request;
     private final EndPoint endPoint;

@@ -13,7 +13,7 @@ import org.apache.jena.query.QueryParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a client is told where a query gets no answer: a status and a sentence as plain text, never a stack trace. */
+/** Sends the status and the sentence for a query without an answer, as plain text and without a stack trace. */
 public final class FailureResponse {
     private static final Logger LOG = LoggerFactory.getLogger(FailureResponse.class);
     private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d+), column:? (\\d+)");

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one query, one client and all of them together may take of the server. {@link #STANDARD} holds where nothing else is
- * given.
+ * The limits of one query, of one client and of all clients together. {@link #STANDARD} are the defaults.
  *
  * @param timeout 30 s to the first row; twice that to the last
  * @param maxRows 100,000 rows or triples of an answer; what is over is left out, and the answer says so

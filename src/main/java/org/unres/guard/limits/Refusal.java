@@ -3,7 +3,7 @@ package org.unres.guard.limits;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Why a query gets no answer, in a sentence that says what to do: 429, "4 of your queries are still running; …". */
+/** The reason why a query is refused, with its HTTP status: 429, "4 of your queries are still running; …". */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

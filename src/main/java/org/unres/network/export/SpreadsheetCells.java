@@ -1,7 +1,9 @@
 package org.unres.network.export;
 
 /**
- * Cells of tables that no spreadsheet runs: what it would take for a formula has an apostrophe before it, {@code '=1+1}. Source: OWASP,
+ * Makes table cells safe for spreadsheets: a cell that would be a formula gets an apostrophe, {@code '=1+1}.
+ *
+ * Source: OWASP,
  * "CSV Injection".
  */
 public final class SpreadsheetCells {

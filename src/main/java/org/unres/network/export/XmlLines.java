@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document, a line for each of its larger elements, written as it comes. */
+/** Writes an XML document line by line. */
 final class XmlLines {
     private final XMLStreamWriter xml;
 

@@ -3,8 +3,9 @@ package org.unres.network.graph;
 import org.unres.model.Relation;
 
 /**
- * How many works cite one in each way: of 17 that cite A/RES/75/291, 12 recall and 2 reaffirm it. A work that recalls it twice
- * counts once; one that recalls and endorses it counts in both ways, so that the ways add up to the in-degree or more.
+ * The number of works that cite a work, by relation: of 17 that cite A/RES/75/291, 12 recall and 2 reaffirm it. A work that
+ * recalls it twice counts once; one that recalls and endorses it counts for both relations, so the sum is at least the
+ * in-degree.
  */
 public final class CitationCounts {
     private final int[][] counts;

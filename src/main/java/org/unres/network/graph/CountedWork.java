@@ -13,8 +13,8 @@ import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Unres;
 
 /**
- * For which work a thing counts: {@code E/RES/2023/26/draft/pp/8} for E/RES/2023/26, {@code unts/27531/1577} for
- * {@code treaty/27531}. What has a symbol counts for itself.
+ * The work for which a resource counts: E/RES/2023/26 for {@code E/RES/2023/26/draft/pp/8}, {@code treaty/27531} for {@code
+ * unts/27531/1577}.
  */
 public final class CountedWork {
     // A subparagraph of an annex of a draft is four steps from its document.

@@ -5,7 +5,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.graph.SimpleGraph;
 
-/** The network as graphs of JGraphT: vertices are the indices of works, edges those of pairs. */
+/** The network as JGraphT graphs: vertices are the indices of works, edges are pairs of works. */
 public final class JGraphs {
     private JGraphs() {}
 

@@ -1,6 +1,6 @@
 package org.unres.network.graph;
 
-/** Text that every format can hold: what XML 1.0 does not allow is a space, and so are line breaks and tabs. */
+/** Text for all export formats: characters that XML 1.0 does not allow, line breaks and tabs become spaces. */
 final class PrintableText {
     private PrintableText() {}
 

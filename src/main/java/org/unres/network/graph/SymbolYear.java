@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import org.unres.find.Roman;
 
 /**
- * The year that a symbol tells: S/RES/2178(2014) is of 2014, E/CN.15/2023/5 of 2023. A symbol of the General Assembly tells
- * its session, which opens in September of the year 1945 + n and ends a year later: A/RES/74/175 counts as of 2019, which is
- * the year of adoption or the one before; documents are numbered by session from the thirty-first on. Source: United Nations
+ * The year that a symbol contains: 2014 for S/RES/2178(2014), 2023 for E/CN.15/2023/5. A symbol of the General Assembly
+ * contains its session, which opens in September of the year 1945 + n and ends a year later: A/RES/74/175 counts as of 2019,
+ * the year of adoption or the one before. Documents are numbered by session from the thirty-first on.
+ *
+ * Source: United Nations
  * Editorial Manual, "System of identification".
  */
 final class SymbolYear {

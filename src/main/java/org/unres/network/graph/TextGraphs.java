@@ -9,10 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.unres.rdf.Iris;
 
-/**
- * The graphs of documents, one for each: {@code graph/doc/E/RES/2023/26/en} and {@code …/fr} are the same resolution, which
- * cites once what both cite.
- */
+/** The graphs of documents, one for each language version. Two versions of one resolution cite a work once. */
 final class TextGraphs {
     private static final String DOCUMENTS = Iris.GRAPH + "doc/";
     private static final Comparator<Node> ENGLISH_FIRST =

@@ -1,4 +1,4 @@
 package org.unres.network.graph;
 
-/** One work cites another, in whatever ways: the edges between the two are one pair. */
+/** A pair of a citing and a cited work. Edges of different relations between the two are one pair. */
 public record WorkPair(int citing, int cited) {}

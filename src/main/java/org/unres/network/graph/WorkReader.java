@@ -23,7 +23,7 @@ import org.unres.vocabulary.Dct;
 import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Unres;
 
-/** What a store says of one work, as a value; where graphs differ, by fixed rules and not by their order. */
+/** Reads one work from a store. Where graphs differ, fixed rules choose, so that the result does not depend on their order. */
 final class WorkReader {
     private static final Comparator<Node> ENGLISH_FIRST =
             Comparator.comparing((Node n) -> !n.getLiteralLanguage().startsWith("en"))

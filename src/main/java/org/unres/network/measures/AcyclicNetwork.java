@@ -10,9 +10,9 @@ import org.unres.network.graph.Work;
 import org.unres.network.graph.WorkPair;
 
 /**
- * The network without what runs against time, so that no chain of citations comes back to its beginning. Left out are pairs of
- * which the cited work is the younger (by date, or by year where a date is missing), and then those that still lie on a
- * circle: resolutions that were adopted together may cite each other.
+ * The network without citations that run against time, so that it has no cycles. Pairs whose cited work is younger are left
+ * out (by date, or by year where a date is missing), then pairs that are still on a cycle: resolutions adopted together may
+ * cite each other.
  */
 record AcyclicNetwork(Graph<Integer, Integer> graph, int againstTime, int inCircles) {
     static AcyclicNetwork of(CitationNetwork network) {

@@ -8,10 +8,7 @@ import java.util.List;
 import org.jgrapht.Graph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
-/**
- * How many ways lead over each pair of a network without circles. They are many: in a corpus their number has more digits
- * than a floating-point number can have.
- */
+/** The search path count of each pair of works in an acyclic network: the number of paths that use it. */
 final class SearchPaths {
     private final Graph<Integer, Integer> graph;
     private final BigInteger[] before;

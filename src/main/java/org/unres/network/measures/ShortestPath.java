@@ -12,8 +12,8 @@ import org.unres.network.graph.CitationNetwork;
 import org.unres.network.graph.EdgesByWork;
 
 /**
- * A shortest way from one work to another along citations, each step a work that cites the next: how A/RES/79/1 rests on
- * A/RES/1514(XV). Of several the first by the order of works is taken.
+ * A shortest path of citations from one work to another: A/RES/79/1 rests on A/RES/1514(XV) through the works between. Of
+ * several, the first in the order of works is taken.
  *
  * @param works indexes, both ends included; none where there is no way
  */

@@ -14,9 +14,9 @@ import org.unres.network.graph.CitationNetwork;
 import org.unres.network.graph.Work;
 
 /**
- * The words that the titles of some works have more often than those of all: "nuclear", "weapons", "disarmament" for a community
- * of resolutions on disarmament. A word weighs its share of the titles times the logarithm of how many times that share is
- * the usual one, its part of the divergence of Kullback and Leibler (1951).
+ * The words that are more frequent in the titles of some works than in all titles: "nuclear", "weapons", "disarmament". The
+ * weight of a word is its share of the titles times the logarithm of the ratio of that share to its share of all titles: its
+ * part of the divergence of Kullback and Leibler (1951).
  */
 public final class SubjectWords {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}'’-]+");

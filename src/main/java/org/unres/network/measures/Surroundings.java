@@ -15,8 +15,7 @@ import org.unres.network.graph.EdgesByWork;
 import org.unres.network.graph.Work;
 
 /**
- * What stands around a work in the network: what it cites and what cites it, to some depth, with the edges among them. The same
- * question gives the same answer.
+ * The neighbourhood of a work: the works that it cites and that cite it, to a given depth, with the citations among them.
  *
  * @param distances the works that are shown, by index, each with its distance from the focus, which comes first
  * @param hidden the works that would be shown as well if there were room for more

@@ -18,7 +18,9 @@ import org.unres.read.structure.Paragraph;
 import org.unres.read.structure.TextCleaner;
 import org.unres.read.word.WordNumbering;
 
-/** Cuts a page into paragraphs at its block elements; a table's row is one, and so is a footnote with its mark. */
+/**
+ * Splits a page into paragraphs at its block elements. A row of a table is one paragraph, and so is a footnote with its mark.
+ */
 final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> ITALIC = Set.of("i", "em", "cite");
     private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** What a file is by its first bytes, whatever its name says; text is what is left when nothing else fits. */
+/** The format of a file by its first bytes, whatever its name. A file of no other format is text. */
 public enum Format {
     PDF("a PDF file"),
     ZIP("a Word document (.docx)"),

@@ -1,6 +1,6 @@
 package org.unres.read.input;
 
-/** The reader of one input format; it never throws on what it is given, whatever the bytes are. */
+/** The reader of one input format. It never throws, whatever the bytes are. */
 public interface FormatReader {
     Format format();
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.unres.model.Problem;
 import org.unres.model.Problem.Code;
 
-/** What is refused before it is read, so that no input fills the memory: files and lines far beyond any resolution. */
+/** Limits on files and lines, checked before they are read, so that no input fills the memory. */
 public final class Limits {
     public static final int FILE = 64 << 20;
     public static final int LINE = 1 << 20;

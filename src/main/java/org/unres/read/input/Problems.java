@@ -6,7 +6,7 @@ import org.unres.model.Problem;
 import org.unres.model.Problem.Code;
 import org.unres.model.Problem.Severity;
 
-/** The one place that words the place of a problem: "report.txt, line 12". */
+/** Makes problems with their places: "report.txt, line 12". */
 public final class Problems {
     private Problems() {}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.unres.model.Document;
 import org.unres.model.Problem;
 
-/** What came of reading one file: the document unless it could not be read, and what was wrong with it. */
+/** The result of reading one file: the document, unless it could not be read, and the problems. */
 public record ReadResult(Optional<Document> document, List<Problem> problems) {
     public ReadResult {
         problems = List.copyOf(problems);

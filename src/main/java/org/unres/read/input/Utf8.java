@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Strict UTF-8: bytes that are none are named with their place instead of being replaced in silence. */
+/** Strict UTF-8: an invalid byte is an error with its place, and is not replaced silently. */
 public final class Utf8 {
     private Utf8() {}
 

@@ -10,10 +10,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/**
- * What is refused of a zip archive before its parts are held in memory: a file of a few kilobytes can unpack to
- * gigabytes.
- */
+/** Limits on a zip archive, checked before its parts are in memory: a file of a few kilobytes can unpack to gigabytes. */
 public final class ZipLimits {
     /** How small a part may be packed; words pack to a tenth. */
     public static final double RATIO = 0.01;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.unres.read.pdf.PdfLine.Run;
 
-/** Puts the characters of a page in lines: those on one base line, with what is raised above it or lowered below it. */
+/** Groups the characters of a page into lines by their base line, with superscripts and subscripts. */
 final class PdfLines {
     // Spaces are a quarter of the size wide, and some files print none, but only a gap.
     private static final double GAP = 0.17;

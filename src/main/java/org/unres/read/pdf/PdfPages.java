@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.unres.language.Language;
 
 /**
- * What pages print beside the text: running heads ("A/RES/78/133", the title), page counters ("2/5"), job numbers
- * ("23-25908"), bar codes ("*2325908*"). It is left out, and the footnotes are set apart.
+ * Removes what pages print beside the text: running heads ("A/RES/78/133"), page counters ("2/5"), job numbers ("23-25908"),
+ * bar codes; and separates the footnotes.
  */
 final class PdfPages {
     private static final double HEAD = 0.12;

@@ -8,7 +8,7 @@ import org.unres.read.structure.LineJoiner;
 import org.unres.read.structure.Paragraph;
 import org.unres.read.structure.TextCleaner;
 
-/** Puts the lines of pages together to paragraphs and footnotes, those that a page end breaks among them. */
+/** Groups the lines of pages into paragraphs and footnotes, across page breaks. */
 final class PdfParagraphs {
     private static final double LEADING = 1.56;
     private static final double INDENT = 8;

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.unres.language.Language;
 
-/** Tells a text's language by its commonest words: "the", "of", "and" make English. To add one, add {@code words/commonest.tsv} to its folder. */
+/**
+ * Detects the language of a text by its commonest words: "the", "of", "and" are English. To add one, add {@code
+ * words/commonest.tsv} to its folder.
+ */
 public final class LanguageDetector {
     private static final Map<String, List<String>> TAGS = Language.all().stream()
             .flatMap(language -> language.words("commonest.words").stream().map(word -> Map.entry(word, language.tag())))

@@ -7,8 +7,8 @@ import org.unres.language.Language;
 import org.unres.model.Block.Type;
 
 /**
- * Cuts lines into blocks: at blank lines, and inside a block where a line can only begin a paragraph of its own.
- * "Distr.: General", "3 August 2023" is one block; "The Security Council," always stands alone.
+ * Splits lines into blocks: at blank lines, and before a line that can only begin a paragraph. "Distr.: General", "3 August
+ * 2023" is one block; "The Security Council," is always a block of its own.
  */
 public final class LineBlocks {
     private static final Pattern RULE = Pattern.compile("[-*_ ]{3,}+");

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes Markdown and footnote marks out of a plain text: "[74/175](#)" is 74/175, "*Urges*" is Urges in italics,
- * "Peace¹" is Peace with mark 1. An asterisk without a partner stays: it may be a mark of its own.
+ * Removes Markdown and footnote marks from a plain text: "[74/175](#)" becomes 74/175, "*Urges*" becomes Urges in italics.
+ * "Peace¹" becomes Peace with mark 1. An asterisk without a partner is kept: it may be a mark of its own.
  */
 public final class Markup {
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|>~";

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes whole the paragraphs that a page end has broken. A paragraph of a resolution ends in a comma, semicolon, full
- * stop or colon; one that does not is open, and the next paragraph that is no footnote is its rest, unless that one has
- * a number, opening words or a place of its own, or the open one is a heading. Operative paragraph 1 of E/RES/2023/26
- * is open at "relevant entities of the United" and goes on with "Nations Global Counter-Terrorism Coordination Compact".
+ * Joins paragraphs that a page break has split. A paragraph of a resolution ends in a comma, semicolon, full stop or colon;
+ * one that does not is continued by the next paragraph that is no footnote, unless that one has a number or opening words of
+ * its own, or the open one is a heading. Operative paragraph 1 of E/RES/2023/26 is open at "relevant entities of the United"
+ * and continues with "Nations Global Counter-Terrorism Coordination Compact".
  */
 public final class ParagraphJoiner {
     private static final int LONGEST_HEADING = 120;

@@ -7,7 +7,7 @@ import org.unres.language.Language;
 import org.unres.model.Block.Type;
 
 /**
- * What the beginning of a paragraph says about it: "36. Also requests" is NUMBERED "36".
+ * The kind of a paragraph by its beginning: "36. Also requests" is NUMBERED "36".
  *
  * @param sign the printed number or letter: "36", "a", "iv"; for an annex its number, empty if it has none
  * @param cut how many code points of the text the sign takes

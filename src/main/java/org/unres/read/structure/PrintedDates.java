@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.language.Language;
 
-/** Dates as English documents print them: "25 July 2023". */
+/** Dates as documents print them: "25 July 2023". */
 final class PrintedDates {
     private static final Pattern PARTS = Language.ENGLISH.pattern("dates.parts");
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.unres.language.Language;
 
 /**
- * Takes apart the words that name sponsors: "Albania, Bosnia and Herzegovina and the United States" are three. "Submitted by
- * the Chair of the Committee, on the basis of informal consultations" is a sentence, and kept whole.
+ * Splits the words that name sponsors: "Albania, Bosnia and Herzegovina and the United States" are three. A sentence such as
+ * "Submitted by the Chair of the Committee" is one.
  */
 public final class Sponsors {
     /** States with "and" in their names. */

@@ -11,8 +11,8 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
- * A graph for property paths, whose triples are found only as long as the query that looks for them is not cancelled, and to
- * a depth: ARQ calls itself for each step of a path, with the search for the step before still open.
+ * A graph whose look-ups end when their query is cancelled, and at a maximum depth. ARQ evaluates property paths by
+ * recursion. ARQ calls itself for each step of a path while the search for the step before is still open.
  */
 final class CancellableGraph extends GraphWrapper {
     private static final int DEEPEST = 50_000;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 
-/** Says that a disk is full before it is: graphs are mapped into memory, and a full disk ends the process there. */
+/** Refuses to write when the disk is nearly full. Graphs are memory-mapped, and a full disk would end the process. */
 public final class DiskSpace {
     /** What a document with its indexes takes at most, many times over. */
     private static final long RESERVE = 64L << 20;

@@ -12,8 +12,8 @@ import org.unres.rdf.Inference;
 import org.unres.rdf.Iris;
 
 /**
- * The graphs of the documents in a store, {@code graph/doc/E/RES/2023/26/en}, and their rows in the shared graphs. A
- * document is replaced whole, of which only what differs is written; the caller holds the transaction.
+ * The graphs of the documents in a store, {@code graph/doc/E/RES/2023/26/en}, and their statements in the shared graphs. A
+ * document is replaced as a whole, but only the differences are written. The caller holds the transaction.
  */
 public final class DocumentGraphs {
     private final DatasetGraph dataset;

@@ -14,7 +14,7 @@ import org.unres.rdf.Iris;
 import org.unres.rdf.ReadingMapper;
 import org.unres.vocabulary.SchemaOrg;
 
-/** All quads of one document: those of its own graph, {@code graph/doc/E/RES/2023/26/en}, and its rows of the shared graphs. */
+/** The quads of one document: its own graph, {@code graph/doc/E/RES/2023/26/en}, and its statements in the shared graphs. */
 public record DocumentQuads(Node graph, List<Quad> quads) {
     public DocumentQuads {
         quads = List.copyOf(quads);

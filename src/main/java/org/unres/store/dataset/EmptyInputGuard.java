@@ -13,9 +13,9 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
- * Executes patterns as TDB2 does, but for two faults of Jena 6.0.0. Where nothing comes in, nothing goes out: TDB2 fails
- * instead ("Peek iterator is already empty"), so that a query whose first half finds nothing ends in an error and not in an
- * empty answer. And a property path ends when its query is cancelled: ARQ's walks on to its end.
+ * Executes patterns as TDB2 does and works around two faults of Jena 6.0.0 with empty input. With no input TDB2 fails ("Peek
+ * iterator is already empty") where the answer is empty. A property path of ARQ does not end when its query is cancelled;
+ * here it does.
  */
 public final class EmptyInputGuard extends OpExecutorTDB2 {
     private EmptyInputGuard(ExecutionContext execution) {

@@ -16,7 +16,7 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.vocabulary.RDF;
 import org.unres.vocabulary.Unres;
 
-/** How much a named graph holds: its triples, the documents with a symbol, and the citations. */
+/** The size of a named graph: its triples, documents and citations. */
 record GraphCounts(long triples, long documents, long citations) {
     /** Counts in one pass over the index of TDB2: looking up the terms would take most of the time. */
     static GraphCounts of(DatasetGraph dataset, Node graph) {

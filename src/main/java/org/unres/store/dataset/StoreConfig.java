@@ -14,7 +14,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sys.JenaSystem;
 import org.unres.vocabulary.Bundled;
 
-/** The published Fuseki configuration, {@code fuseki-config/*.ttl}, with the places of the store filled in. */
+/** The published Fuseki configuration, {@code fuseki-config/*.ttl}, with the folders of one store. */
 public final class StoreConfig {
     private static final String ASSEMBLER = "http://jena.apache.org/";
     private static final Property TDB2_LOCATION = ResourceFactory.createProperty(ASSEMBLER + "2016/tdb#location");

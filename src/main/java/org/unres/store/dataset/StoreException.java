@@ -1,6 +1,6 @@
 package org.unres.store.dataset;
 
-/** A store that cannot be used, in a sentence that says what to do: no such folder, in use by another program. */
+/** Says why a store cannot be used and what to do: no such folder, in use by another program. */
 public final class StoreException extends RuntimeException {
     public StoreException(String message) {
         super(message);

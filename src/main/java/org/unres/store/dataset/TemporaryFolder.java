@@ -3,8 +3,8 @@ package org.unres.store.dataset;
 import java.nio.file.Path;
 
 /**
- * A folder in which something is built that is moved elsewhere when it is whole, such as {@code DIR/building}. It does not
- * outlive the process, also where that is ended with Ctrl-C; what a killed one left there is cleared first.
+ * A folder in which something is built before it is moved to its place, such as {@code DIR/building}. It is deleted when the
+ * process ends. Ctrl-C deletes it too; what a killed process left is deleted before the next use.
  */
 public final class TemporaryFolder implements AutoCloseable {
     private final Path path;

@@ -11,7 +11,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 
-/** Makes the text index of a store anew from its graphs: after a bulk load, and where a load was cut off. */
+/** Rebuilds the text index of a store from its graphs, after a bulk load and after an interrupted load. */
 public final class TextIndexing {
     private final DatasetGraphText dataset;
     private final TextIndexLucene index;

@@ -23,8 +23,8 @@ import org.unres.vocabulary.Prov;
 import org.unres.vocabulary.Unres;
 
 /**
- * Keeps in {@code graph/links} what needs the whole store: predecessors in a series, its newest member, and what became of
- * drafts. What {@code authority/links.ttl} states stays there. The caller holds the transaction.
+ * Maintains {@code graph/links}: predecessors and newest members of series, and the resolutions that adopted drafts. What
+ * {@code authority/links.ttl} states is not repeated. The caller holds the transaction.
  */
 public final class Lineage {
     private final DatasetGraph dataset;

@@ -11,7 +11,7 @@ import org.unres.rdf.Iris;
 import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Unres;
 
-/** The texts of the paragraphs of resolutions and drafts, from the store: those of E/RES/2023/26/draft. English texts only. */
+/** The English texts of the paragraphs of resolutions and drafts, read from the store. */
 record LineageTexts(DatasetGraph dataset) {
     /**
      * @param document in whose graph it stands, "E/RES/2023/26"

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The newest member of the series of each document that has been continued: of A/RES/75/229, A/RES/79/220. */
+/** The newest member of the series of a document: A/RES/79/220 for A/RES/75/229. */
 final class NewestInSeries {
     private final Map<String, SeriesMember> bySymbol;
     private final Map<String, String> newest = new HashMap<>();

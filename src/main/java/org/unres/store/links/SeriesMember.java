@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 import org.unres.model.Symbol;
 
 /**
- * What is read of a document to find its series: A/RES/75/291 of 30 June 2021, "The United Nations Global Counter-Terrorism
- * Strategy: seventh review".
+ * The title, date and citations of a document that decide to which series it belongs.
  *
  * @param date of adoption, "2021-06-30"
  * @param body whose text it is, "body/general-assembly"

@@ -20,9 +20,9 @@ import org.unres.store.links.DraftLinks;
 import org.unres.store.links.LineageRecord;
 
 /**
- * What loads remember of the documents in a store: the input of each and its lineage record. It is kept in a file beside the
- * graphs, {@code DIR/documents.tsv}, so that a load of one document need not read all others again. The graphs are the truth:
- * a file that is not of their last load is left aside, and what it lacks is read from them.
+ * The register of loaded documents: the input of each and its lineage record, in the file {@code DIR/documents.tsv}. A load
+ * of one document need not read all others again. The graphs are authoritative: a file that is not of their last load is
+ * ignored, and what it lacks is read from them.
  */
 public final class DocumentRegister {
     private static final String KIND = "unres documents 1";

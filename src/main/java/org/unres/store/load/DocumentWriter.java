@@ -3,7 +3,7 @@ package org.unres.store.load;
 import org.apache.jena.graph.Node;
 import org.unres.store.dataset.DocumentQuads;
 
-/** Where a load puts documents: each whole, or not at all. */
+/** Writes documents into a store, each completely or not at all. */
 public interface DocumentWriter {
     /** Writes a document in place of what the store may have of it. */
     void replace(DocumentQuads document);

@@ -17,7 +17,7 @@ import org.unres.vocabulary.Dct;
 import org.unres.vocabulary.Prov;
 import org.unres.vocabulary.SchemaOrg;
 
-/** The inputs that were read into the store, by the graphs of their documents, by SHA-256 and by file name. */
+/** An index of the inputs of earlier loads, by document graph, SHA-256 and file name. */
 public final class InputIndex {
     private final Map<Node, String> digests = new LinkedHashMap<>();
     private final Map<String, Node> current = new HashMap<>();

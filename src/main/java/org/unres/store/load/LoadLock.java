@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.unres.store.dataset.StoreException;
 import org.unres.store.dataset.StoreFolder;
 
-/** Keeps a second load out of a store's folder. The system takes the lock back when the process ends, however it ends. */
+/** Keeps two loads from running on one store at a time. The operating system releases the lock when the process ends. */
 public final class LoadLock {
     private LoadLock() {}
 

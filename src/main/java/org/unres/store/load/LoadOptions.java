@@ -3,7 +3,7 @@ package org.unres.store.load;
 import java.util.Optional;
 
 /**
- * How to load.
+ * The options of a load.
  *
  * @param jobs how many documents are converted at the same time
  * @param prune whether documents that are in the store but not among the inputs are removed

@@ -1,7 +1,7 @@
 package org.unres.store.load;
 
 /**
- * How far a load is: 120 of 18,206 inputs.
+ * The progress of a load: 120 of 18,206 inputs.
  *
  * @param name of the last input, "E_RES_2023_26.txt", or after the last what is being done: "making the indexes"
  */

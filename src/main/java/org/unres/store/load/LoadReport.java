@@ -4,7 +4,7 @@ import java.util.List;
 import org.unres.model.Problem;
 
 /**
- * What a load did.
+ * The result of a load.
  *
  * @param loaded documents that were written
  * @param unchanged documents whose content and program version are those of the store

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.unres.model.Problem;
 
-/** What a running load has written so far, and what it will report. */
+/** Counts what a running load has written, for its report. */
 public final class LoadTally {
     private final DocumentWriter documents;
     private final InputIndex known;

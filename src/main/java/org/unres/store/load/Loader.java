@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.unres.rdf.Ordered;
 
-/** Prepares inputs with several threads and writes what came of each, in their order, on the caller's thread. */
+/** Prepares inputs in several threads and writes them in their order on the caller's thread. */
 public final class Loader {
     private final Preparation preparation;
     private final LoadOptions options;

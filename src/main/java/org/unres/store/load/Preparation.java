@@ -13,7 +13,7 @@ import org.unres.store.dataset.DocumentQuads;
 import org.unres.store.shacl.ShaclGate;
 import org.unres.store.shacl.ShapeViolation;
 
-/** From an input to what is to be written of it: converted and held against the shapes. Safe to use from many threads. */
+/** Converts an input and validates it against the shapes. Safe to use from several threads. */
 final class Preparation {
     private final CompletableFuture<Converter> converter = CompletableFuture.supplyAsync(Converter::new);
     private final CompletableFuture<ShaclGate> gate = CompletableFuture.supplyAsync(ShaclGate::new);

@@ -7,7 +7,7 @@ import org.unres.model.Problem;
 import org.unres.store.dataset.DocumentQuads;
 
 /**
- * What came of one input before it is written.
+ * An input that is ready to be written, or the reasons why it is not.
  *
  * @param graph the document's graph, where it is known
  * @param quads what is to be written; empty if the document is unchanged, failed, or is known as a double

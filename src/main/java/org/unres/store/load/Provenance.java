@@ -17,7 +17,7 @@ import org.unres.rdf.Iris;
 import org.unres.vocabulary.Bundled;
 import org.unres.vocabulary.Prov;
 
-/** What a load itself says in {@code graph/provenance}. */
+/** The provenance of a load in {@code graph/provenance}. */
 public final class Provenance {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);

@@ -21,8 +21,8 @@ import org.unres.vocabulary.Foaf;
 import org.unres.vocabulary.Prov;
 
 /**
- * What {@code graph/removed} keeps of documents that were taken out of a store: for {@code graph/doc/E/RES/2023/26/en} its
- * document, the load that removed it, and when. The caller holds the transaction.
+ * The tombstones in {@code graph/removed}: for a removed graph its document, the load that removed it and the time. The
+ * caller holds the transaction.
  */
 public final class RemovedDocuments {
     private static final Node GRAPH = Iris.REMOVED_GRAPH;

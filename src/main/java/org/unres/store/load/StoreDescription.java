@@ -12,8 +12,8 @@ import org.unres.store.dataset.VoidCatalogue;
 import org.unres.vocabulary.Prov;
 
 /**
- * What a store says about itself as a whole, its measures and its counts, computed from the data by a first load and by {@code --refresh}; between them it
- * is as old as the run that wrote it. The caller holds the transaction.
+ * The measures and counts by which a store describes itself. A first load and {@code --refresh} compute them. Between these
+ * runs they are as old as the last one. The caller holds the transaction.
  */
 public final class StoreDescription {
     private StoreDescription() {}

@@ -16,8 +16,8 @@ import org.unres.store.dataset.VoidCatalogue;
 import org.unres.store.links.Lineage;
 
 /**
- * A load into a store that is open, in memory or on disk. Each document is a transaction, so that one that was written stays,
- * whatever happens to the next.
+ * A load into an open store, in memory or on disk. Each document is one transaction, so a document that was written stays if
+ * a later one fails.
  */
 public final class Update implements DocumentWriter {
     private final DatasetGraph dataset;

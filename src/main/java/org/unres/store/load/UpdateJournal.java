@@ -14,8 +14,9 @@ import org.unres.store.dataset.StoreFolder;
 import org.unres.vocabulary.Bundled;
 
 /**
- * What an update keeps beside the graphs: a mark that it is under way, and the register of documents. Graphs and text index are
- * committed one after the other, so where the mark is found at the next load, the index is made anew from the graphs.
+ * Marks a running update and keeps its register of documents beside the graphs, so that an interrupted update can be
+ * completed. Graphs and text index are committed one after the other; where the mark is found at the next load, the index is
+ * rebuilt from the graphs.
  */
 public final class UpdateJournal {
     private final Optional<StoreFolder> folder;

@@ -20,8 +20,8 @@ import org.unres.store.dataset.BundledGraph;
 import org.unres.store.dataset.DocumentQuads;
 
 /**
- * {@code ontology/shapes.ttl}, held against one document at a time together with the stubs of what it cites, the
- * authority files and the vocabularies. Safe to use from many threads.
+ * Validates one document at a time against {@code ontology/shapes.ttl}, with the stubs of the works that it cites, the
+ * authority files and the vocabularies.
  */
 public final class ShaclGate {
     private final Shapes parsed = Shapes.parse(BundledGraph.SHAPES.read());

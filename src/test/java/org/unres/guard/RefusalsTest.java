@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,7 @@ class RefusalsTest {
         assertRefused(413, "256 KiB", Endpoint.send(direct().POST(BodyPublishers.ofString(query))));
         // Without a length told before.
         assertRefused(413, "256 KiB", Endpoint.send(direct().POST(
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query.getBytes())))));
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query.getBytes(StandardCharsets.UTF_8))))));
     }
 
     @Test

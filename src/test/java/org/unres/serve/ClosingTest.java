@@ -67,6 +67,7 @@ class ClosingTest {
     }
 
     @Test
+    @SuppressWarnings("FutureReturnValueIgnored")
     void aClientThatDoesNotComeToItsEndKeepsNothingOpen() throws Exception {
         UnresServer server = serve();
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();

@@ -46,8 +46,7 @@ class SeriesLinksTest {
 
     @Test
     void aMemberEveryTwoOrThreeYears() {
-        add("A/RES/72/284", "The United Nations Global Counter-Terrorism Strategy Review", "2018-06-26");
-        add("A/RES/75/291", "The United Nations Global Counter-Terrorism Strategy: seventh review", "2021-06-30", "A/RES/72/284");
+        addReviews();
         assertLinks("A/RES/75/291 < A/RES/72/284 series-recalled");
     }
 
@@ -183,9 +182,14 @@ class SeriesLinksTest {
 
     @Test
     void theOrderOfTheDocumentsDoesNotMatter() {
-        aMemberEveryTwoOrThreeYears();
+        addReviews();
         List<LineageLink> before = SeriesLinks.of(store);
         assertEquals(before, SeriesLinks.of(store.reversed()));
+    }
+
+    private void addReviews() {
+        add("A/RES/72/284", "The United Nations Global Counter-Terrorism Strategy Review", "2018-06-26");
+        add("A/RES/75/291", "The United Nations Global Counter-Terrorism Strategy: seventh review", "2021-06-30", "A/RES/72/284");
     }
 
     private static List<String> key(String title) {

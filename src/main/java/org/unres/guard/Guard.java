@@ -56,7 +56,7 @@ public final class Guard implements AutoCloseable {
      * Does what a page needs a query for as the endpoint would: so many for each client, within the same time.
      *
      * @param page is given the settings under which its queries of this dataset must run
-     * @throws Refusal that says why there is no answer
+     * @throws org.unres.guard.limits.Refusal that says why there is no answer
      */
     public <T> T run(HttpServletRequest request, DatasetGraph dataset, Function<Context, T> page) {
         Context around = Context.setupContextForDataset(ARQ.getContext(), dataset);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A pattern that is looked for in whole texts, such as "(?<![A-Za-z-])[Rr]esolutions?", and tried only where the first two
+ * A pattern that is looked for in whole texts, such as {@code (?<![A-Za-z-])[Rr]esolutions?}, and tried only where the first two
  * characters can begin a match and the one before them lets it: here "Re" and "re" not behind a letter. Which do is asked of the
  * pattern itself, so that no match is lost.
  */

@@ -87,7 +87,7 @@ record NetworkRequest(String focus, int depth, String direction, Set<Relation> r
         return wanted().years().has(work) && (organs.isEmpty() || organs.contains(work.organ()));
     }
 
-    /** The years and organs as the end of an address: "&from=2001&organ=Security+Council". */
+    /** The years and organs as the end of an address: {@code &from=2001&organ=Security+Council}. */
     String zoom() {
         return Arrays.stream(address().split("&")).filter(p -> p.matches("(from|until|organ|ties)=.*")).map(p -> "&" + p).collect(Collectors.joining());
     }

@@ -44,8 +44,8 @@ public final class Guard implements AutoCloseable {
         server.registerOperation(Operation.Query, new GuardedQueries(guard.endpoint, guard.context));
         server.registerOperation(Operation.Update, new GuardedUpdates());
         server.enableCors(false).addFilter("/*", new CorsFilter());
-        server.addFilter(QUERIES, (request, response, chain) ->
-                chain.doFilter(request, new UnflushedResponse((HttpServletResponse) response)));
+        server.addFilter(QUERIES,
+                (request, response, chain) -> chain.doFilter(request, new UnflushedResponse((HttpServletResponse) response)));
         passwords.ifPresentOrElse(
                 file -> server.passwordFile(file.toString()).auth(AuthScheme.BASIC),
                 () -> server.remove(LOADING));

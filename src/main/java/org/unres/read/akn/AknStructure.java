@@ -83,7 +83,7 @@ final class AknStructure {
             case SECTION -> section(at);
             case ATTACHMENT -> attachment(outline.next(at));
             case COVER -> cover(item);
-            case CLOSING -> { }
+            case CLOSING -> {}
             case FORMULA -> formula(item);
             case HEADING -> heading(item);
             case TABLE -> numbering().startTable();

@@ -62,7 +62,8 @@ public final class LineBlocks {
 
     private boolean begins(String before, String line) {
         String head = plain(line);
-        if (SYMBOL.matcher(before).matches() || isFormula(before) || isFormula(line) || line.startsWith("#") || before.startsWith("#")) {
+        if (SYMBOL.matcher(before).matches() || isFormula(before) || isFormula(line) || line.startsWith("#")
+                || before.startsWith("#")) {
             return true;
         } else if (COVER.matcher(head).find() || NOTE.matcher(head).find() || OcrFootnotes.begins(lines.getFirst(), head)) {
             return true;

@@ -105,7 +105,8 @@ public final class OcrFootnotes {
 
     private static String lastWord(String text, int end) {
         int start = end;
-        while (start > 0 && end - start < LONGEST_WORD && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > 0 && end - start < LONGEST_WORD
+                && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -122,7 +122,7 @@ public final class WordNumbering implements WordXml.Handler {
             case "start" -> levels.computeIfPresent(key(), (k, l) -> new Level(integer(value), l.format(), l.text()));
             case "numFmt" -> levels.computeIfPresent(key(), (k, l) -> new Level(l.start(), value, l.text()));
             case "lvlText" -> levels.computeIfPresent(key(), (k, l) -> new Level(l.start(), l.format(), value));
-            default -> { }
+            default -> {}
         }
         return true;
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.unres.guard.limits.Limits;
@@ -17,7 +16,6 @@ import org.unres.serve.RawClient;
 import org.unres.serve.TestServer;
 
 /** What is left out of an answer is announced, and a part is never taken for the whole. */
-@Tag("alone")
 class CutAnswersTest {
     private static final int ROWS = 9_000;
     private static final String NODES = "SELECT ?s WHERE { ?s <urn:unres:test:next> ?o } LIMIT ";

@@ -15,14 +15,12 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.unres.serve.TestServer;
 import org.unres.vocabulary.Bundled;
 
 /** The report of a document that somebody pastes or drops. */
-@Tag("alone")
 class TryPageTest {
     private static final String SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt");
     private static final String HOSTILE = "<script>window.ran=1</script><img src=x onerror=window.ran=1>\"'{{name}}";

@@ -43,7 +43,7 @@ class NetworkMeasuresTest {
     void theTimeOfTheirComputationIsSaid() throws Exception {
         String time = select("SELECT ?t { GRAPH ?g { <https://w3id.org/unres/graph/measures> prov:wasGeneratedBy/prov:endedAtTime ?t } }");
         String said = served.page("page/A/RES/97/12").select("#measures p").text();
-        assertTrue(said.startsWith("Measured at " + time + " by unres 0.1.0. Old works have more PageRank"), said);
+        assertTrue(said.startsWith("Measured at " + time + " by unres 0.1.0. Older works have a higher PageRank"), said);
     }
 
     @Test

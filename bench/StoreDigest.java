@@ -15,8 +15,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 
 /**
- * Counts and digests of a store's quads and text entries, which do not depend on their order: two stores that say the same
- * give the same line. Left out are runs of loads, what counts them, and the labels of blank nodes.
+ * Prints the counts and digests of the quads and of the text index of a store. They do not depend on the order, so stores with the
+ * same content give the same line. Load runs, their counts and the labels of blank nodes are left out.
  */
 public final class StoreDigest {
     private static final Pattern RUN = Pattern.compile(
@@ -67,7 +67,7 @@ public final class StoreDigest {
         return fields.toString();
     }
 
-    // A sum of well-mixed hashes is the same in any order.
+    // The sum of the hashes does not depend on the order.
     private void add(String line) {
         long hash = 1125899906842597L;
         for (int i = 0; i < line.length(); i++) {

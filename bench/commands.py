@@ -1,4 +1,4 @@
-"""Runs commands for the benchmarks: wall time, processor time and peak memory of each, and what they need."""
+"""Runs commands for the benchmarks and measures their wall time, processor time and peak memory."""
 import glob, os, pathlib, re, shutil, subprocess, sys, tempfile, time
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ JENA = '6.0.0'
 
 @dataclass(frozen=True)
 class Done:
-    """A command that ended: seconds of wall and of processor time, peak resident memory in MB, exit code, standard error."""
+    """The result of a command: wall and processor time in seconds, peak resident memory in MB, exit code, standard error."""
     wall: float
     cpu: float
     peak: float
@@ -18,7 +18,7 @@ class Done:
 
 
 def timed(*command, env=None, out=subprocess.DEVNULL, codes=(0, 3)):
-    """Runs a command to its end; ends the benchmark when the command fails. Exit code 3: some documents failed."""
+    """Runs a command and waits for its end; exits if it fails. Exit code 3 means that some documents failed."""
     with tempfile.TemporaryFile() as said:
         start = time.monotonic()
         process = subprocess.Popen([str(c) for c in command], stdout=out, stderr=said, env={**os.environ, **(env or {})})
@@ -37,18 +37,18 @@ def unres(*arguments, **options):
 
 
 def ready():
-    """Starts unres once and waits for the archive that the first start of a build makes beside."""
+    """Starts unres once and waits for the AOT cache that the first start after a build makes in the background."""
     unres('--version')
     archives = [ROOT / 'target/unres.aot', ROOT / 'target/unres.jsa']
     for _ in range(300):
         if any(a.exists() and a.stat().st_mtime > (ROOT / 'target/unres.jar').stat().st_mtime for a in archives):
             return
         time.sleep(1)
-    print('no archive of classes was made in target, so each start takes longer; see the launcher, unres', file=sys.stderr)
+    print('there is no AOT cache in target, so each start takes longer; see the launcher unres', file=sys.stderr)
 
 
 def java():
-    """A JDK 21 or newer, looked for where ./unres looks."""
+    """A JDK 21 or newer, from JAVA_HOME, PATH or /usr/lib/jvm."""
     places = [os.path.join(os.environ.get('JAVA_HOME', ''), 'bin/java'), shutil.which('java') or '']
     for place in places + sorted(glob.glob('/usr/lib/jvm/*/bin/java')):
         if os.access(place, os.X_OK):
@@ -56,7 +56,7 @@ def java():
             number = re.search(r'version "(\d+)', said)
             if number and int(number[1]) >= 21:
                 return place
-    sys.exit('no JDK 21 or newer was found; set JAVA_HOME to one')
+    sys.exit('no JDK 21 or newer was found; set JAVA_HOME')
 
 
 def jena_commands():
@@ -75,12 +75,12 @@ def jena(main, *arguments, **options):
 def documents(corpus):
     files = sorted(p for p in pathlib.Path(corpus).rglob('*.xml') if p.is_file())
     if not files:
-        sys.exit(f'{corpus} holds no XML file; unpack the corpus and give its folder')
+        sys.exit(f'{corpus} contains no XML file; unpack the corpus and name its folder')
     return files
 
 
 def linked(files, root, folder):
-    """The same files under another folder, as hard links where the disk allows it."""
+    """Creates the same files in another folder, as hard links if the file system supports them."""
     for file in files:
         target = folder / file.relative_to(root)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -91,7 +91,7 @@ def linked(files, root, folder):
 
 
 def change(file):
-    """Another word in the text of a document, in place of the link to it."""
+    """Replaces one word in the text of a document, and a hard link by a file."""
     text = file.read_text(encoding='utf-8')
     changed = text.replace('Recalling', 'Reaffirming', 1)
     if changed == text:

@@ -13,11 +13,11 @@ import org.unres.store.Store;
 import org.unres.store.catalogue.Catalogue;
 import org.unres.store.catalogue.CatalogueQuery;
 
-/** How long each query of the catalogue takes on a store, warm: see ../queries.md. */
+/** Measures the queries of the catalogue on a store, after a warm-up run: see ../queries.md. */
 public final class QueryTimes {
     private static final int RUNS = 5;
 
-    /** Values with large answers, or that name what everybody cites. */
+    /** Parameters with large answers, or that name the most cited works. */
     private static final List<Map<String, String>> OTHERS = List.of(
             Map.of("symbol", "A/RES/70/1", "cited", "A/RES/70/1", "organ", "General Assembly", "actor", "Secretary-General",
                     "speaker", "General Assembly", "kind", "urges", "bearer", "General Assembly", "body", "Security Council",
@@ -68,7 +68,7 @@ public final class QueryTimes {
         return median;
     }
 
-    // -1 where the answer took longer than the server would wait.
+    // -1 if the query takes longer than the query timeout of the server.
     private static int run(Store store, Query query, double[] milliseconds) {
         return Txn.calculateRead(store.dataset(), () -> {
             long start = System.nanoTime();

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.unres.authority.Authority;
 import org.unres.find.Reference;
 import org.unres.find.ReferenceFinder;
+import org.unres.language.Language;
 import org.unres.model.Document;
 import org.unres.model.Reading;
 import org.unres.rdf.NQuads;
@@ -28,8 +29,8 @@ import org.unres.read.input.ReadResult;
 import org.unres.resolve.Resolver;
 
 /**
- * What the stages of a conversion take, one document each time: a long resolution as text, a short one as XML. Finding is part
- * of resolving; it is measured alone as well.
+ * Measures the stages of a conversion on one document: a long resolution as text, or a short one as XML. Finding is measured
+ * alone and as a part of resolving.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -42,7 +43,7 @@ public class StageBenchmark {
     private String file;
 
     private final Authority authority = Authority.bundled();
-    private final ReferenceFinder finder = new ReferenceFinder(authority);
+    private final ReferenceFinder finder = new ReferenceFinder(Language.ENGLISH, authority);
     private final Resolver resolver = new Resolver(authority);
     private byte[] content;
     private Document document;

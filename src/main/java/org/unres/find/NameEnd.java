@@ -96,17 +96,17 @@ final class NameEnd {
         return !marks.at(headEnd)
                 && AdjacentWords.after(text, headEnd)
                         .filter(w -> counted.stream().anyMatch(w.text()::startsWith)
-                                || w.isCapital() && !ROMAN.matcher(w.text()).matches())
+                                || (w.isCapital() && !ROMAN.matcher(w.text()).matches()))
                         .isPresent();
     }
 
     private int further(int end, boolean direct) {
         Optional<AdjacentWords.Word> word = AdjacentWords.after(text, end);
-        if (word.isPresent() && (word.get().isCapital() || !direct && word.get().isParticle())) {
+        if (word.isPresent() && (word.get().isCapital() || (!direct && word.get().isParticle()))) {
             return direct ? word.get().end() : whole(word.get());
         }
         if (word.isPresent() && word.get().isNumber()) {
-            return word.get().isYears() || direct && isNumeral(word.get()) ? unlessDate(word.get(), end) : end;
+            return word.get().isYears() || (direct && isNumeral(word.get())) ? unlessDate(word.get(), end) : end;
         }
         if (word.isPresent() && this.small.contains(word.get().text())) {
             return overSmall(end);
@@ -133,7 +133,7 @@ final class NameEnd {
             small.append(word.get().text()).append(' ');
             word = AdjacentWords.after(text, word.get().end());
         }
-        return word.filter(w -> w.isCapital() && !isOwner(w) || w.isYears() && the.contains(last(small.toString().strip())))
+        return word.filter(w -> (w.isCapital() && !isOwner(w)) || (w.isYears() && the.contains(last(small.toString().strip()))))
                 .filter(w -> !marks.between(end, w.start()) && joins(small.toString().strip(), w, end))
                 .map(this::whole)
                 .orElse(end);
@@ -157,7 +157,7 @@ final class NameEnd {
         String first = small.split(" ")[0];
         Optional<Name> name = known.startingAt(next.start());
         if (and.contains(first)) {
-            return isPair(end) || !article.matcher(small).matches() && name.isEmpty() && !isActor(next) && !isNameAhead(next, and.contains(small));
+            return isPair(end) || (!article.matcher(small).matches() && name.isEmpty() && !isActor(next) && !isNameAhead(next, and.contains(small)));
         }
         if (place.contains(first)) {
             return end != headEnd && !date.matcher(text).region(whole(next), text.length()).lookingAt();

@@ -68,8 +68,8 @@ final class NameStart {
 
     private boolean joins(AdjacentWords.Word word, int start) {
         boolean ofOrganization = organization.matcher(text).region(start, text.length()).lookingAt();
-        return and.contains(word.text()) && Character.isUpperCase(text.charAt(start))
-                || (agreement || ofOrganization) && this.joining.contains(word.text());
+        return (and.contains(word.text()) && Character.isUpperCase(text.charAt(start)))
+                || ((agreement || ofOrganization) && this.joining.contains(word.text()));
     }
 
     // "Peace and Reconciliation Agreement", but not what ends another name: "the Secretary-General and Darfur Agreement".
@@ -83,7 +83,7 @@ final class NameStart {
 
     private boolean isPart(AdjacentWords.Word word) {
         boolean possessive = word.text().endsWith("\u2019s") || word.text().endsWith("'s");
-        return (word.isCapital() || word.isParticle() || word.isNumber() && word.text().length() > 1)
+        return (word.isCapital() || word.isParticle() || (word.isNumber() && word.text().length() > 1))
                 && !possessive
                 && !outside.contains(word.text());
     }

@@ -89,7 +89,7 @@ final class NumberLists {
                 .anyMatch(r -> r.alone() == NumberReading.Alone.OWN_SHAPE);
         return ownShape
                 || dates.at(text, printed.end()).dated()
-                || separated && title.matcher(text).region(printed.end(), text.length()).lookingAt();
+                || (separated && title.matcher(text).region(printed.end(), text.length()).lookingAt());
     }
 
     private static void add(List<Item> items, NumberForms.Printed printed, DateAndPinpoint.Found found) {

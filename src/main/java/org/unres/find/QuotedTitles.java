@@ -66,7 +66,7 @@ final class QuotedTitles {
 
     private boolean names(Noun noun, Name name) {
         boolean soft = name.things().stream().allMatch(t -> t.kind() == Kind.INSTRUMENT);
-        return noun == Noun.TEXT || noun == Noun.NONE || soft && (noun == Noun.RESOLUTION || noun == Noun.EVENT);
+        return noun == Noun.TEXT || noun == Noun.NONE || (soft && (noun == Noun.RESOLUTION || noun == Noun.EVENT));
     }
 
     private boolean isOpening(int from, int to) {
@@ -75,7 +75,7 @@ final class QuotedTitles {
 
     // "The United Nations Global Counter-Terrorism Strategy: seventh review" is the title of a resolution about it.
     private boolean isClosing(int from, int to, boolean subtitled) {
-        return from == to || from < to && (subtitled && text.charAt(from) == ':' || to - from == 1 && ",.".indexOf(text.charAt(from)) >= 0);
+        return from == to || (from < to && ((subtitled && text.charAt(from) == ':') || (to - from == 1 && ",.".indexOf(text.charAt(from)) >= 0)));
     }
 
     private enum Noun { TEXT, RESOLUTION, EVENT, OTHER, NONE }
@@ -116,7 +116,7 @@ final class QuotedTitles {
         String title = text.substring(start + 1, end - 1).strip().replaceFirst("[,.]$", "");
         boolean entitled = this.entitled.matcher(text.substring(Math.max(0, start - 20), start)).matches();
         Noun noun = entitled ? noun(start) : Noun.OTHER;
-        boolean named = noun == Noun.TEXT || noun == Noun.RESOLUTION && adoptedAs.matcher(title).matches();
+        boolean named = noun == Noun.TEXT || (noun == Noun.RESOLUTION && adoptedAs.matcher(title).matches());
         String slug = TitleFinder.slug(title, InstrumentFinder.LONGEST_SLUG);
         if (!named || about.matcher(title).lookingAt() || isKnown(start + 1) || isKnown(start + 1 + the.length()) || title.split(" ").length < 2 || slug.isEmpty() || !Character.isUpperCase(title.codePointAt(0))) {
             return Optional.empty();

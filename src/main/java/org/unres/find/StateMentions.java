@@ -103,8 +103,8 @@ final class StateMentions {
         return isInTitle(name)
                 || words.endsWith(".")
                 || words.endsWith("/")
-                || words.endsWith(and) && watersOfTwo.matcher(words).find()
-                || words.endsWith(" ") && isInName(words, name.start() - words.length());
+                || (words.endsWith(and) && watersOfTwo.matcher(words).find())
+                || (words.endsWith(" ") && isInName(words, name.start() - words.length()));
     }
 
     private boolean isInName(String words, int from) {
@@ -139,7 +139,7 @@ final class StateMentions {
     private boolean isLongerName(Matcher before, int from) {
         String word = before.group(1);
         boolean apart = before.group(2) == null && before.group(3) != null;
-        boolean name = isCapitalized(word) || before.group(2) == null && Character.isUpperCase(word.charAt(0));
+        boolean name = isCapitalized(word) || (before.group(2) == null && Character.isUpperCase(word.charAt(0)));
         if (apart || !name || opensSentence(from + before.start(1))) {
             return false;
         }

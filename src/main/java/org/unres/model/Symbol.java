@@ -60,7 +60,7 @@ public record Symbol(String value) {
         }
         for (int i = 1; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean allowed = isLetterOrDigit(c) || MARKS.indexOf(c) >= 0 || c == '/' && isSegment(value, i + 1);
+            boolean allowed = isLetterOrDigit(c) || MARKS.indexOf(c) >= 0 || (c == '/' && isSegment(value, i + 1));
             if (!allowed) {
                 return false;
             }
@@ -73,11 +73,11 @@ public record Symbol(String value) {
     }
 
     private static boolean isCapitalOrDigit(char c) {
-        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return isCapitalOrDigit(c) || c >= 'a' && c <= 'z';
+        return isCapitalOrDigit(c) || (c >= 'a' && c <= 'z');
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class Search {
     /** Whether a match may begin at a place; where it may not, there is none. */
     public boolean canBegin(String text, int at) {
         char a = text.charAt(at);
-        return a >= ASCII || first[a] && (at + 1 == text.length() || canFollow(a, text.charAt(at + 1))) && canStandBehind(text, at);
+        return a >= ASCII || (first[a] && (at + 1 == text.length() || canFollow(a, text.charAt(at + 1))) && canStandBehind(text, at));
     }
 
     private boolean canStandBehind(String text, int at) {

@@ -11,9 +11,9 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
- * {@code unres convert} on many machines: {@code spark-submit --class org.unres.spark.ConvertJob unres.jar INPUT OUTPUT
- * [PARTITIONS]}. INPUT is a folder that Spark can read; in OUTPUT, which must be new, {@code quads/part-*.gz} are the N-Quads and
- * {@code problems/part-*} what was wrong with which file. Ends with 3 where some files failed.
+ * {@code unres convert} on a cluster: {@code spark-submit --class org.unres.spark.ConvertJob unres.jar INPUT OUTPUT
+ * [PARTITIONS]}. INPUT is a folder that Spark can read. OUTPUT is a new folder: {@code quads/part-*.gz} contain the N-Quads,
+ * {@code problems/part-*} the problems of files. The exit code is 3 if some files failed.
  */
 public final class ConvertJob {
     private static final int SOME_FAILED = 3;
@@ -27,20 +27,20 @@ public final class ConvertJob {
         }
         try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("unres convert"))) {
             int partitions = arguments.length == 3 ? Integer.parseInt(arguments[2]) : spark.defaultParallelism();
-            long failed = run(spark, new Places(arguments[0], arguments[1]), partitions);
+            long failed = run(spark, new Folders(arguments[0], arguments[1]), partitions);
             System.err.println(failed + " files failed; see " + arguments[1] + "/problems");
             spark.stop();
             System.exit(failed == 0 ? 0 : SOME_FAILED);
         }
     }
 
-    /** From which folder to which. */
-    record Places(String input, String output) {}
+    /** The folders of the job. */
+    record Folders(String input, String output) {}
 
-    /** How many files failed; the others are done. */
-    static long run(JavaSparkContext spark, Places places, int partitions) {
+    /** Converts the files and returns the number of files that failed. */
+    static long run(JavaSparkContext spark, Folders folders, int partitions) {
         spark.hadoopConfiguration().set("mapreduce.input.fileinputformat.input.dir.recursive", "true");
-        JavaRDD<ConvertedFile> converted = spark.binaryFiles(places.input(), partitions)
+        JavaRDD<ConvertedFile> converted = spark.binaryFiles(folders.input(), partitions)
                 .repartition(partitions)
                 .map(file -> ConvertedFile.of(file._1(), file._2().toArray()))
                 .persist(StorageLevel.DISK_ONLY());
@@ -48,15 +48,15 @@ public final class ConvertJob {
         Set<String> left = new HashSet<>(doubles.map(file -> file._2()._1()).collect());
         converted.filter(file -> file.isRead() && !left.contains(file.path()))
                 .map(ConvertedFile::quads)
-                .saveAsTextFile(places.output() + "/quads", GzipCodec.class);
+                .saveAsTextFile(folders.output() + "/quads", GzipCodec.class);
         converted.flatMap(file -> file.problems().iterator())
-                .union(doubles.map(file -> file._2()._1() + ": error DUPLICATE_DOCUMENT " + file._1() + " was read before from "
+                .union(doubles.map(file -> file._2()._1() + ": error DUPLICATE_DOCUMENT " + file._1() + " was already read from "
                         + file._2()._2()))
-                .saveAsTextFile(places.output() + "/problems");
+                .saveAsTextFile(folders.output() + "/problems");
         return converted.filter(ConvertedFile::failed).count() + left.size();
     }
 
-    // By graph, each path whose document another has, with that one: the first path wins, as on one machine.
+    // By graph: each file whose document another file contains as well, with the first such file.
     private static JavaPairRDD<String, Tuple2<String, String>> doubles(JavaRDD<ConvertedFile> converted) {
         JavaPairRDD<String, String> paths = converted.filter(ConvertedFile::isRead)
                 .mapToPair(file -> new Tuple2<>(file.graph(), file.path()));

@@ -12,14 +12,15 @@ import org.unres.rdf.NQuads;
 import org.unres.rdf.ReadingMapper;
 
 /**
- * What came of one file, as it travels between machines.
+ * The result of the conversion of one file, which Spark sends between machines.
  *
- * @param path of the file, "hdfs://host/resolutions/A_RES_76_143.xml"
- * @param graph of its document, "https://w3id.org/unres/graph/doc/A/RES/76/143/en"; empty where it could not be read
- * @param quads its N-Quads, without the last line break
+ * @param path the path of the file, for example "hdfs://host/resolutions/A_RES_76_143.xml"
+ * @param graph the graph of the document, for example "https://w3id.org/unres/graph/doc/A/RES/76/143/en"; empty if the file
+ *     cannot be read
+ * @param quads the N-Quads, without the last line break
  */
 record ConvertedFile(String path, String graph, String quads, List<String> problems, boolean failed) implements Serializable {
-    /** One for each process: it holds the authority and its names, and is safe for all threads. */
+    /** One thread-safe converter for each process, because it contains the authority files. */
     private static final class Shared {
         static final Converter CONVERTER = new Converter();
     }

@@ -26,7 +26,7 @@ import org.unres.rdf.Converter;
 import org.unres.rdf.NQuads;
 import org.unres.rdf.ReadingMapper;
 
-/** The job on a Spark of two threads, on the made-up documents of queries/fixture. */
+/** The job in local mode with two threads, on the documents of queries/fixture. */
 class ConvertJobTest {
     private static JavaSparkContext spark;
 
@@ -68,7 +68,7 @@ class ConvertJobTest {
     }
 
     private static long run(Path in, Path out, int partitions) {
-        return ConvertJob.run(spark, new ConvertJob.Places(in.toUri().toString(), out.toUri().toString()), partitions);
+        return ConvertJob.run(spark, new ConvertJob.Folders(in.toUri().toString(), out.toUri().toString()), partitions);
     }
 
     private static Set<String> expected(Path path) throws IOException {

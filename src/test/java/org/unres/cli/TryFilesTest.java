@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -26,42 +25,29 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.serve.TryForm;
-import org.unres.serve.UnresServer;
-import org.unres.serve.catalogue.ServeOptions;
+import org.unres.serve.TestServer;
 import org.unres.vocabulary.Bundled;
 
 /** The downloads of {@code /try} are what the command line writes for the same file. */
 class TryFilesTest {
     private static final byte[] SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt").getBytes(StandardCharsets.UTF_8);
-    private static UnresServer server;
-    private static TryForm form;
+
+    @RegisterExtension
+    static final TestServer server = TestServer.sample();
 
     @TempDir
     Path dir;
 
-    @BeforeAll
-    static void start() {
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), s -> {});
-        form = new TryForm("http://localhost:" + server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"cite, citations", "acts, acts"})
     void theTablesAreThoseOfTheVerbs(String verb, String button) throws Exception {
-        HttpResponse<String> response = form.file("a.txt", SAMPLE, button);
+        HttpResponse<String> response = server.form().file("a.txt", SAMPLE, button);
         assertEquals("attachment; filename=\"E_RES_2023_26-" + button + ".csv\"",
                 response.headers().firstValue("Content-Disposition").orElse(""));
         String file = file().toString();
@@ -79,7 +65,7 @@ class TryFilesTest {
             case "JSONLD" -> Lang.JSONLD;
             default -> Lang.TURTLE;
         };
-        DatasetGraph given = parsed(form.file("a.txt", SAMPLE, button).body(), lang);
+        DatasetGraph given = parsed(server.form().file("a.txt", SAMPLE, button).body(), lang);
         DatasetGraph converted = parsed(Run.of("convert", file().toString()).out(), Lang.NQUADS);
         assertTrue(converted.stream().count() > 500);
         assertTrue(IsoMatcher.isomorphic(hasGraphs ? converted : merged(converted), given));
@@ -87,7 +73,7 @@ class TryFilesTest {
 
     @Test
     void theNetworkIsThatOfTheVerb() throws Exception {
-        Document given = Jsoup.parse(form.file("a.txt", SAMPLE, "graphml").body(), Parser.xmlParser());
+        Document given = Jsoup.parse(server.form().file("a.txt", SAMPLE, "graphml").body(), Parser.xmlParser());
         Document printed = Jsoup.parse(Run.of("network", file().toString()).out(), Parser.xmlParser());
         TreeSet<String> nodes = new TreeSet<>(given.select("node").eachAttr("id"));
         assertTrue(nodes.size() > 30, nodes.toString());
@@ -99,18 +85,18 @@ class TryFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"citations", "acts", "graphml", "ttl", "jsonld", "trig"})
     void thePageContainsTheDocumentForTheNextDownload(String button) throws Exception {
-        Document page = Jsoup.parse(form.file("a.txt", SAMPLE, "page").body());
+        Document page = Jsoup.parse(server.form().file("a.txt", SAMPLE, "page").body());
         assertEquals(1, page.select("form.take button[value=" + button + "]").size());
-        HttpResponse<String> again = form.given(page.select("[name=given]").val(), page.select("[name=name]").val(), button);
+        HttpResponse<String> again = server.form().given(page.select("[name=given]").val(), page.select("[name=name]").val(), button);
         assertEquals(200, again.statusCode());
         if (!List.of("ttl", "jsonld", "trig").contains(button)) {
-            assertEquals(form.file("a.txt", SAMPLE, button).body(), again.body());
+            assertEquals(server.form().file("a.txt", SAMPLE, button).body(), again.body());
         }
     }
 
     @Test
     void noCellIsAFormula() throws Exception {
-        List<List<String>> rows = rows(form.file("=HYPERLINK(1).txt", SAMPLE, "citations").body());
+        List<List<String>> rows = rows(server.form().file("=HYPERLINK(1).txt", SAMPLE, "citations").body());
         assertEquals("'=HYPERLINK(1).txt", rows.get(1).getFirst());
     }
 
@@ -121,10 +107,10 @@ class TryFilesTest {
         for (int i = SAMPLE.length; i < large.length; i++) {
             large[i] = (byte) (i % 100 == 0 ? '\n' : ' ');
         }
-        Document page = Jsoup.parse(form.file("large.txt", large, "page").body());
-        HttpResponse<String> again = form.given(page.select("[name=given]").val(), "large.txt", "citations");
+        Document page = Jsoup.parse(server.form().file("large.txt", large, "page").body());
+        HttpResponse<String> again = server.form().given(page.select("[name=given]").val(), "large.txt", "citations");
         assertEquals(200, again.statusCode(), again.body());
-        assertEquals(rows(form.file("large.txt", SAMPLE, "citations").body()), rows(again.body()));
+        assertEquals(rows(server.form().file("large.txt", SAMPLE, "citations").body()), rows(again.body()));
     }
 
     private Path file() throws IOException {

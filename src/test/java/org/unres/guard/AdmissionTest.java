@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.Refusal;
@@ -19,7 +18,6 @@ import org.unres.serve.LargeStore;
 import org.unres.serve.RawClient;
 import org.unres.serve.UnresServer;
 
-@Tag("alone")
 class AdmissionTest {
     private static final String LONG = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 

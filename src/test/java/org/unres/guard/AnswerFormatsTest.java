@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -22,13 +21,10 @@ import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.serve.Endpoint;
-import org.unres.serve.UnresServer;
-import org.unres.serve.catalogue.ServeOptions;
+import org.unres.serve.TestServer;
 
 /** Every format that Jena writes, in each way that a query can be sent. */
 class AnswerFormatsTest {
@@ -36,19 +32,8 @@ class AnswerFormatsTest {
     private static final String GRAPH = "CONSTRUCT { ?s a ?class } WHERE { ?s a ?class } ORDER BY ?s LIMIT 7";
     private static final String THING = "DESCRIBE <https://w3id.org/unres/id/E/RES/2023/26>";
 
-    private static UnresServer server;
-    private static Endpoint endpoint;
-
-    @BeforeAll
-    static void start() {
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), step -> {});
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.sample();
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -86,10 +71,10 @@ class AnswerFormatsTest {
     private static List<HttpResponse<byte[]>> asked(String query, String type) throws Exception {
         String field = "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         List<HttpRequest.Builder> ways = List.of(
-                endpoint.request("unres/sparql?" + field).GET(),
-                endpoint.request("unres/sparql").header("Content-Type", "application/x-www-form-urlencoded")
+                server.endpoint().request("unres/sparql?" + field).GET(),
+                server.endpoint().request("unres/sparql").header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(field)),
-                endpoint.request("unres/sparql").header("Content-Type", "application/sparql-query")
+                server.endpoint().request("unres/sparql").header("Content-Type", "application/sparql-query")
                         .POST(BodyPublishers.ofString(query)));
         try (HttpClient client = HttpClient.newHttpClient()) {
             Stream.Builder<HttpResponse<byte[]>> answers = Stream.builder();

@@ -4,44 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.RunningQuery;
-import org.unres.serve.Endpoint;
 import org.unres.serve.LargeStore;
 import org.unres.serve.RawClient;
-import org.unres.serve.UnresServer;
+import org.unres.serve.TestServer;
 
 /** What is left out of an answer is announced, and a part is never taken for the whole. */
-@Tag("alone")
 class CutAnswersTest {
     private static final int ROWS = 9_000;
     private static final String NODES = "SELECT ?s WHERE { ?s <urn:unres:test:next> ?o } LIMIT ";
 
-    private static UnresServer server;
-    private static Endpoint endpoint;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(2), ROWS));
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.started(() -> LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(2), ROWS)));
 
     @Test
     void aShortAnswerSaysSoInItsHead() throws Exception {
-        HttpResponse<String> answer = endpoint.query(NODES + (ROWS + 1));
+        HttpResponse<String> answer = server.endpoint().query(NODES + (ROWS + 1));
         assertEquals(ROWS + 1, answer.body().lines().count(), "rows and the header line");
         assertEquals(Optional.of("rows=" + ROWS), answer.headers().firstValue("X-Unres-Truncated"));
         assertEquals(Optional.of("" + ROWS), answer.headers().firstValue("X-Unres-Limit"));
@@ -49,7 +33,7 @@ class CutAnswersTest {
 
     @Test
     void aWholeAnswerSaysNothing() throws Exception {
-        HttpResponse<String> answer = endpoint.query(NODES + ROWS);
+        HttpResponse<String> answer = server.endpoint().query(NODES + ROWS);
         assertEquals(ROWS + 1, answer.body().lines().count());
         assertEquals(Optional.empty(), answer.headers().firstValue("X-Unres-Truncated"));
     }
@@ -68,7 +52,7 @@ class CutAnswersTest {
 
     @Test
     void graphsAreCutByTriples() throws Exception {
-        HttpResponse<String> answer = endpoint.form("unres/sparql", "query", "CONSTRUCT WHERE { ?s <urn:unres:test:link> ?o }");
+        HttpResponse<String> answer = server.endpoint().form("unres/sparql", "query", "CONSTRUCT WHERE { ?s <urn:unres:test:link> ?o }");
         assertEquals(Optional.of("rows=" + ROWS), answer.headers().firstValue("X-Unres-Truncated"));
     }
 
@@ -87,13 +71,13 @@ class CutAnswersTest {
 
     @Test
     void aClientThatDoesNotReadIsCutOff() throws Exception {
-        long before = server.guard().ended(RunningQuery.End.TIME);
+        long before = server.server().guard().ended(RunningQuery.End.TIME);
         try (RawClient client = RawClient.connected(server.port())) {
             client.ask("SELECT (CONCAT(STR(?s), '" + "-".repeat(20_000) + "') AS ?long) WHERE { ?s <urn:unres:test:next> ?o }");
-            while (server.guard().ended(RunningQuery.End.TIME) == before) {
+            while (server.server().guard().ended(RunningQuery.End.TIME) == before) {
                 Thread.onSpinWait();
             }
-            assertEquals(0, server.guard().running());
+            assertEquals(0, server.server().guard().running());
         }
     }
 

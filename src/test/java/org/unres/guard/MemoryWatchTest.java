@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unres.guard.limits.Limits;
 import org.unres.guard.limits.RunningQuery;
@@ -15,7 +14,6 @@ import org.unres.serve.Endpoint;
 import org.unres.serve.UnresServer;
 import org.unres.serve.catalogue.ServeOptions;
 
-@Tag("alone")
 class MemoryWatchTest {
     private static final double NONE = 0;
 

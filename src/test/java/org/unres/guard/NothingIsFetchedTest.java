@@ -15,17 +15,17 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.guard.limits.Limits;
 import org.unres.serve.Canary;
 import org.unres.serve.Endpoint;
+import org.unres.serve.TestServer;
 import org.unres.serve.UnresServer;
 import org.unres.serve.catalogue.ServeOptions;
 
@@ -34,24 +34,13 @@ class NothingIsFetchedTest {
     private static final String LOADER = "Basic "
             + Base64.getEncoder().encodeToString("loader:secret".getBytes(StandardCharsets.UTF_8));
 
-    private static UnresServer server;
-    private static Endpoint endpoint;
+    @RegisterExtension
+    static final TestServer server = TestServer.started(() -> serve(Limits.STANDARD));
     private Canary canary;
-
-    @BeforeAll
-    static void start() {
-        server = serve(Limits.STANDARD);
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
 
     private static UnresServer serve(Limits limits) {
         Path passwords = Path.of("src/test/resources/serve/passwords.txt");
         return UnresServer.start(new ServeOptions(0, Optional.empty(), List.of(), limits, Optional.of(passwords)), s -> {});
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @BeforeEach
@@ -88,12 +77,12 @@ class NothingIsFetchedTest {
         String query = text.replace("%s", canary.address());
         String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
         String graph = URLEncoder.encode(canary.address(), StandardCharsets.UTF_8);
-        endpoint.get("unres/sparql?query=" + encoded);
-        endpoint.get("unres/sparql?query=" + encoded + "&default-graph-uri=" + graph + "&named-graph-uri=" + graph);
-        endpoint.get("unres/sparql?query-ref=" + graph);
-        endpoint.get("unres/sparql?query=ASK%7B%7D&stylesheet=" + graph);
-        endpoint.form("unres/sparql", "query", query);
-        endpoint.form("unres/sparql", "update", query);
+        server.endpoint().get("unres/sparql?query=" + encoded);
+        server.endpoint().get("unres/sparql?query=" + encoded + "&default-graph-uri=" + graph + "&named-graph-uri=" + graph);
+        server.endpoint().get("unres/sparql?query-ref=" + graph);
+        server.endpoint().get("unres/sparql?query=ASK%7B%7D&stylesheet=" + graph);
+        server.endpoint().form("unres/sparql", "query", query);
+        server.endpoint().form("unres/sparql", "update", query);
         Endpoint.send(body("unres/sparql", "application/sparql-query", query));
         Endpoint.send(body("unres/sparql", "application/sparql-update", query));
         assertEquals(List.of(), canary.asked());
@@ -121,7 +110,7 @@ class NothingIsFetchedTest {
         Path file = Files.writeString(dir.resolve("secret.nt"), "<urn:s> <urn:p> <urn:secret> .\n");
         Endpoint.send(body("unres-load/update", "application/sparql-update", "LOAD <" + file.toUri() + "> INTO GRAPH <urn:g>")
                 .header("Authorization", LOADER));
-        assertTrue(endpoint.query("ASK { ?s ?p <urn:secret> }").body().contains("false"));
+        assertTrue(server.endpoint().query("ASK { ?s ?p <urn:secret> }").body().contains("false"));
     }
 
     @ParameterizedTest
@@ -167,6 +156,6 @@ class NothingIsFetchedTest {
     }
 
     private HttpRequest.Builder body(String path, String type, String text) {
-        return endpoint.request(path).header("Content-Type", type).POST(BodyPublishers.ofString(text));
+        return server.endpoint().request(path).header("Content-Type", type).POST(BodyPublishers.ofString(text));
     }
 }

@@ -6,35 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unres.serve.Endpoint;
-import org.unres.serve.UnresServer;
-import org.unres.serve.catalogue.ServeOptions;
+import org.unres.serve.TestServer;
 
 /** A table is not given to who asks for a graph, nor a graph to who asks for a table; the answer says what there is. */
 class OfferedFormatsTest {
     private static final String ROWS = "SELECT * { ?s ?p ?o } LIMIT 2";
     private static final String GRAPH = "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 2";
     private static final String THING = "DESCRIBE <https://w3id.org/unres/id/E/RES/2023/26>";
-    private static UnresServer server;
-    private static Endpoint endpoint;
 
-    @BeforeAll
-    static void start() {
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), s -> {});
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.sample();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -49,7 +35,7 @@ class OfferedFormatsTest {
         GRAPH + " | text/*                    | 200 | https://",
     })
     void byTheFieldAccept(String query, String accept, int status, String said) throws Exception {
-        holds(Endpoint.send(endpoint.request("unres/sparql?query=" + encoded(query)).header("Accept", accept).GET()), status, said);
+        holds(Endpoint.send(server.endpoint().request("unres/sparql?query=" + encoded(query)).header("Accept", accept).GET()), status, said);
     }
 
     @ParameterizedTest
@@ -62,13 +48,13 @@ class OfferedFormatsTest {
         THING + " | text/turtle | 200 | E/RES/2023/26",
     })
     void byTheParameter(String query, String format, int status, String said) throws Exception {
-        holds(endpoint.get("unres/sparql?query=" + encoded(query) + "&format=" + encoded(format)), status, said);
+        holds(server.endpoint().get("unres/sparql?query=" + encoded(query) + "&format=" + encoded(format)), status, said);
     }
 
     @Test
     void whoSaysNothingIsAnswered() throws Exception {
-        assertEquals(200, endpoint.get("unres/sparql?query=" + encoded(GRAPH)).statusCode());
-        assertEquals(200, endpoint.get("unres/sparql?query=" + encoded(ROWS) + "&format=").statusCode());
+        assertEquals(200, server.endpoint().get("unres/sparql?query=" + encoded(GRAPH)).statusCode());
+        assertEquals(200, server.endpoint().get("unres/sparql?query=" + encoded(ROWS) + "&format=").statusCode());
     }
 
     private static void holds(HttpResponse<String> answer, int status, String said) {

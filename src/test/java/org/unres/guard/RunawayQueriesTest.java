@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unres.guard.limits.Limits;
@@ -19,7 +18,6 @@ import org.unres.serve.LargeStore;
 import org.unres.serve.UnresServer;
 
 /** Every query that runs away ends within the limit plus one second, and its thread comes back. */
-@Tag("alone")
 class RunawayQueriesTest {
     private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final Duration MORE = Duration.ofSeconds(1);

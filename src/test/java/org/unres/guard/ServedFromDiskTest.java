@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unres.guard.limits.Limits;
@@ -21,7 +20,6 @@ import org.unres.store.load.LoadOptions;
 import org.unres.store.load.SampleInput;
 
 /** A store that a load made is served with the same care as one in memory. */
-@Tag("alone")
 class ServedFromDiskTest {
     @TempDir
     static Path dir;

@@ -66,7 +66,7 @@ class StoredMeasuresTest {
 
     private static boolean isOf(String group, Work work) {
         return group.equals("works") || group.equals("of the " + work.organ())
-                || work.year().isPresent() && group.equals("of the " + work.year().getAsInt() / 10 + "0s");
+                || (work.year().isPresent() && group.equals("of the " + work.year().getAsInt() / 10 + "0s"));
     }
 
     @Test

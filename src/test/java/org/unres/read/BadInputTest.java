@@ -148,7 +148,7 @@ class BadInputTest {
         assertEquals(code, problem.code());
         assertEquals(Severity.ERROR, problem.severity());
         assertTrue(problem.place().endsWith(place), problem.place());
-        assertTrue(problem.message().endsWith(".") && problem.message().contains(". ") || problem.message().contains("; "),
+        assertTrue((problem.message().endsWith(".") && problem.message().contains(". ")) || problem.message().contains("; "),
                 "says what and what next: " + problem.message());
     }
 }

@@ -1,7 +1,5 @@
 package org.unres.serve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -25,36 +25,57 @@ import org.unres.guard.limits.Limits;
 import org.unres.serve.catalogue.ServeOptions;
 
 /**
- * Debian's Chromium without a window, on a server with the sample and the documents of {@code queries/fixture}. Where there is
- * no Chromium, the tests that are {@link InBrowser} are skipped.
+ * Headless Chromium on a server with the sample and the documents of {@code queries/fixture}, during the tests of a class:
+ * {@code @RegisterExtension static final Browser browser = Browser.standard();}. Tests that are {@link InBrowser} are skipped if
+ * Chromium is not installed.
  */
-record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable {
+final class Browser implements BeforeAllCallback, AfterAllCallback {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    static final Path SAMPLE = Path.of("src/main/resources/org/unres/sample/E_RES_2023_26.txt");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final TestServer server;
+    private ChromeDriver driver;
+
+    private Browser(TestServer server) {
+        this.server = server;
+    }
 
     static boolean isInstalled() {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     }
 
-    static Browser start() {
-        return start(Limits.STANDARD);
+    static Browser standard() {
+        return with(Limits.STANDARD);
     }
 
-    static Browser start(Limits limits) {
-        UnresServer server = UnresServer.start(new ServeOptions(0, Optional.empty(), documents(), limits, Optional.empty()), s -> {});
+    static Browser with(Limits limits) {
+        return new Browser(TestServer.with(
+                () -> new ServeOptions(0, Optional.empty(), TestServer.fixtureAndSampleFiles(), limits, Optional.empty())));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server.beforeAll(context);
         ChromeDriverService service =
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).withSilent(true).build();
-        return new Browser(server, new ChromeDriver(service, options()));
+        driver = new ChromeDriver(service, options());
     }
 
-    private static List<Path> documents() {
-        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
-            return Stream.concat(Stream.of(SAMPLE), files.sorted()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (driver != null) {
+            driver.quit();
         }
+        server.afterAll(context);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    UnresServer server() {
+        return server.server();
     }
 
     // Chromedriver gives each browser a profile of its own. What is switched off would ask other hosts.
@@ -71,7 +92,7 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
     }
 
     String root() {
-        return "http://localhost:" + server.port();
+        return server.root();
     }
 
     void open(String path) {
@@ -152,11 +173,5 @@ record Browser(UnresServer server, ChromeDriver driver) implements AutoCloseable
     List<List<String>> rows() {
         return (List<List<String>>) script("return [...document.querySelectorAll('.yasr_results tbody tr')]"
                 + ".map(row => [...row.cells].map(cell => cell.textContent))");
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
-        server.close();
     }
 }

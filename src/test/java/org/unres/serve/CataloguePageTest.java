@@ -29,7 +29,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,6 @@ import org.unres.vocabulary.Cito;
 import org.unres.vocabulary.Unres;
 
 /** The pages of the catalogue: their forms, their pictures, their commands run for real, and the limits that they share with the endpoint. */
-@Tag("alone")
 class CataloguePageTest {
     private static final int CITATIONS = 6_000;
     private static final String CITED_TOGETHER = "queries/cited-together?cited=A/RES/99/999";

@@ -9,10 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -23,17 +22,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 @InBrowser
 @Tag("slow")
 class FirstFiveMinutesTest {
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    @RegisterExtension
+    static final Browser browser = Browser.standard();
 
     @Test
     void fromTheBoxToAQueryThatAColleagueRepeats() throws Exception {
@@ -119,7 +109,7 @@ class FirstFiveMinutesTest {
     @Test
     void aDocumentOfOnesOwnIsRead() {
         browser.open("/try");
-        browser.find("#file").sendKeys(Browser.SAMPLE.toAbsolutePath().toString());
+        browser.find("#file").sendKeys(TestServer.SAMPLE.toAbsolutePath().toString());
         browser.press("Read it");
         assertTrue(browser.find("main article a.cite").isDisplayed());
         assertTrue(browser.texts("main article a.cite").size() > 20);

@@ -7,41 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.serve.catalogue.ServeOptions;
 
 /** Addresses and fields as clients write them that mean well and others, and what they get. */
 class HostileAddressesTest {
-    private static UnresServer server;
-    private static Endpoint endpoint;
-
-    @BeforeAll
-    static void start() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
-            server = UnresServer.start(new ServeOptions(0, Optional.empty(), files.sorted().toList()), s -> {});
-        }
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.fixture();
 
     /** Slashes encoded, doubled or too many; small letters; as the United Nations' server of documents has it. */
     @ParameterizedTest
@@ -137,7 +118,7 @@ class HostileAddressesTest {
     @ParameterizedTest
     @CsvSource({"/id/A/RES/98/14, text/html", "/data/A/RES/98/14, application/trig", "/dataset, text/turtle", "/def, application/ld+json"})
     void whatIsOfferedIsListedWhereNothingFits(String path, String offered) throws Exception {
-        HttpResponse<String> response = Endpoint.send(endpoint.request(path.substring(1)).header("Accept", "image/png").GET());
+        HttpResponse<String> response = Endpoint.send(server.endpoint().request(path.substring(1)).header("Accept", "image/png").GET());
         assertEquals(406, response.statusCode());
         assertTrue(response.body().contains(offered), response.body());
     }
@@ -146,8 +127,8 @@ class HostileAddressesTest {
     @ValueSource(strings = {"id/A/RES/98/14", "page/A/RES/98/14", "data/A/RES/98/14", "data/A/RES/98/14.rdf", "data/none.ttl", "linkset/A/RES/98/14",
         "dataset", "def", "sitemap.xml", "id/a/res/98/14", "none", "robots.txt"})
     void headIsGetWithoutItsBody(String path) throws Exception {
-        HttpResponse<String> get = endpoint.get(path);
-        HttpResponse<String> head = Endpoint.send(endpoint.request(path).HEAD());
+        HttpResponse<String> get = server.endpoint().get(path);
+        HttpResponse<String> head = Endpoint.send(server.endpoint().request(path).HEAD());
         assertEquals("", head.body());
         assertEquals(get.statusCode(), head.statusCode());
         assertEquals(fields(get), fields(head));
@@ -168,7 +149,7 @@ class HostileAddressesTest {
     void othersMayReadEvenWhereTheyDoNotSayWhoTheyAre() throws Exception {
         for (String path : List.of("id/A/RES/98/14", "data/A/RES/98/14.ttl", "data/none.ttl", "dataset", "def", "unres/sparql?query=ASK%7B%7D",
                 "unres/sparql?query=x")) {
-            HttpResponse<String> response = endpoint.get(path);
+            HttpResponse<String> response = server.endpoint().get(path);
             assertEquals("*", field(response, "Access-Control-Allow-Origin"), path);
             assertTrue(field(response, "Access-Control-Expose-Headers").contains("Content-Location"), path);
         }
@@ -192,8 +173,8 @@ class HostileAddressesTest {
         "If-Unmodified-Since | Sat, 01 Jan 2000 00:00:00 GMT | 412",
     })
     void conditionsAreKept(String field, String value, int status) throws Exception {
-        String tag = field(endpoint.get("data/A/RES/98/14.ttl"), "ETag");
-        HttpResponse<String> response = Endpoint.send(endpoint.request("data/A/RES/98/14.ttl").header(field, value.replace("TAG", tag)).GET());
+        String tag = field(server.endpoint().get("data/A/RES/98/14.ttl"), "ETag");
+        HttpResponse<String> response = Endpoint.send(server.endpoint().request("data/A/RES/98/14.ttl").header(field, value.replace("TAG", tag)).GET());
         assertEquals(status, response.statusCode());
         assertEquals(tag, field(response, "ETag"));
         assertEquals(status == 200, !response.body().isEmpty());
@@ -226,6 +207,6 @@ class HostileAddressesTest {
     }
 
     private static HttpResponse<String> method(String path, String method) throws Exception {
-        return Endpoint.send(endpoint.request(path).method(method, BodyPublishers.noBody()));
+        return Endpoint.send(server.endpoint().request(path).method(method, BodyPublishers.noBody()));
     }
 }

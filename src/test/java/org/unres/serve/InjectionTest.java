@@ -8,10 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -56,17 +55,8 @@ class InjectionTest {
               {"<img src=x onerror='window.ran=1'>": {"type": "bnode", "value": "<img src=x onerror='window.ran=1'>"}},
               {"<img src=x onerror='window.ran=1'>": {"type": "<img src=x onerror='window.ran=1'>", "value": "<img src=x onerror='window.ran=1'>"}}]}}""";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    @RegisterExtension
+    static final Browser browser = Browser.standard();
 
     @AfterEach
     void nothingRanAndNothingWasMade() {

@@ -1,12 +1,7 @@
 package org.unres.serve;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,17 +16,11 @@ public final class LargeStore {
 
     private LargeStore() {}
 
-    public static UnresServer serve(Limits limits) throws IOException {
+    public static UnresServer serve(Limits limits) {
         UnresServer server =
-                UnresServer.start(new ServeOptions(0, Optional.empty(), documents(), limits, Optional.empty()), step -> {});
+                UnresServer.start(new ServeOptions(0, Optional.empty(), TestServer.fixtureFiles(), limits, Optional.empty()), step -> {});
         Txn.executeWrite(server.dataset(), () -> fill(server.dataset()));
         return server;
-    }
-
-    private static List<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
-            return files.sorted().toList();
-        }
     }
 
     // A ring with two more links from each node, so that everything is reached in a few steps and in countless ways.

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -25,20 +24,12 @@ import org.openqa.selenium.interactions.Actions;
 @InBrowser
 class NetworkInBrowserTest {
     private static final String PAGE = "/network?focus=A/RES/98/14&depth=2";
-    private static Browser browser;
+
+    @RegisterExtension
+    static final Browser browser = Browser.standard();
 
     @TempDir
     Path downloads;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @Test
     void aClickOnALineShowsItsSentence() {

@@ -11,24 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.unres.serve.catalogue.ServeOptions;
 
 /** What pages say of the measures, held against what is stored; and the main path and the lists of works. */
 class NetworkMeasuresTest {
-    private static ServedFixture served;
-
-    @BeforeAll
-    static void start() {
-        served = ServedFixture.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final TestServer served = TestServer.fixture();
 
     @Test
     void aDocumentAndTheNetworkAroundItSayTheSame() throws Exception {

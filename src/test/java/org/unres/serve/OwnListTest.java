@@ -9,23 +9,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Lists of symbols that somebody pastes: marked, shown together, and what is not found is said. */
 class OwnListTest {
-    private static ServedFixture served;
-
-    @BeforeAll
-    static void start() {
-        served = ServedFixture.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final TestServer served = TestServer.fixture();
 
     @Test
     void whatIsPastedIsMarkedOrTold() throws Exception {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,8 @@ import java.util.stream.StreamSupport;
 import org.apache.jena.query.QueryFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.guard.limits.Limits;
@@ -29,19 +27,9 @@ import org.unres.serve.view.PanelQuery;
 /** The query that a panel links to finds what the panel shows. */
 class PanelQueriesTest {
     private static final String PAGE = Iris.ID;
-    private static UnresServer server;
-    private static Endpoint endpoint;
 
-    @BeforeAll
-    static void start() throws IOException {
-        server = LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(30), 100_000));
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.started(() -> LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(30), 100_000)));
 
     @ParameterizedTest
     @ValueSource(strings = {"A/RES/97/12", "A/RES/97/40", "A/RES/96/10"})
@@ -110,7 +98,7 @@ class PanelQueriesTest {
     }
 
     private static Set<String> found(Document page, String link, String variable) throws Exception {
-        HttpResponse<String> answer = Endpoint.send(endpoint.request("unres/sparql?format=json&query="
+        HttpResponse<String> answer = Endpoint.send(server.endpoint().request("unres/sparql?format=json&query="
                 + page.selectFirst(link).attr("href").replaceFirst(".*[?]query=", "")).GET());
         assertEquals(200, answer.statusCode(), answer.body());
         JsonNode rows = new ObjectMapper().readTree(answer.body()).at("/results/bindings");
@@ -123,7 +111,7 @@ class PanelQueriesTest {
     }
 
     private static Document page(String path) throws Exception {
-        HttpResponse<String> answer = endpoint.get(path.replace(" ", "%20").replace("\"", "%22"));
+        HttpResponse<String> answer = server.endpoint().get(path.replace(" ", "%20").replace("\"", "%22"));
         assertEquals(200, answer.statusCode(), answer.body());
         return Jsoup.parse(answer.body());
     }

@@ -4,50 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.serve.catalogue.ServeOptions;
 import org.unres.serve.lookup.Address;
 import org.unres.serve.lookup.StoreReader;
 import org.unres.vocabulary.Table;
 
 /** The one box finds a thing by any form of its number, its acronym, or its name. */
 class SearchTest {
-    private static UnresServer server;
-    private static Site site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
-            server = UnresServer.start(new ServeOptions(0, Optional.empty(), Stream.concat(files.sorted(),
-                    Stream.of(Path.of("src/main/resources/org/unres/sample/E_RES_2023_26.txt"))).toList()), s -> {});
-        }
-        site = new Site("http://localhost:" + server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.fixtureAndSample();
 
     private static HttpResponse<String> search(String typed) throws Exception {
-        return site.get("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "text/html");
+        return server.site().get("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "text/html");
     }
 
     @ParameterizedTest
@@ -81,7 +60,7 @@ class SearchTest {
         List<String> paths = Table.read("org/unres/serve/search-acronyms.tsv", row -> row.get("things")).stream()
                 .flatMap(t -> List.of(t.split(" ")).stream()).filter(p -> p.matches("[a-z].*")).toList();
         assertTrue(paths.size() > 20);
-        new StoreReader(server.dataset()).read(triples -> {
+        new StoreReader(server.server().dataset()).read(triples -> {
             paths.forEach(p -> assertTrue(Address.iri(p).filter(triples::knows).isPresent(), p));
             return null;
         });
@@ -104,9 +83,9 @@ class SearchTest {
 
     @Test
     void wordsFindTitlesAndNames() throws Exception {
-        assertTrue(site.page("/search?q=UNODC").select(".hits a").eachText().contains("United Nations Office on Drugs and Crime"));
-        assertEquals(0, site.page("/search?q=zzzqqq").select(".hits a").size());
-        assertTrue(site.page("/search?q=zzzqqq").text().contains("Nothing has this number"));
+        assertTrue(server.site().page("/search?q=UNODC").select(".hits a").eachText().contains("United Nations Office on Drugs and Crime"));
+        assertEquals(0, server.site().page("/search?q=zzzqqq").select(".hits a").size());
+        assertTrue(server.site().page("/search?q=zzzqqq").text().contains("Nothing has this number"));
     }
 
     @ParameterizedTest
@@ -122,7 +101,7 @@ class SearchTest {
     @ParameterizedTest
     @CsvSource({"98/1,A/RES/98/14", "office on drugs and cri,United Nations Office on Drugs and Crime", "A/RES/98/14,A/RES/98/14"})
     void theBoxProposesNamesAndSymbols(String typed, String value) throws Exception {
-        HttpResponse<String> response = site.get("/complete?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "*/*");
+        HttpResponse<String> response = server.site().get("/complete?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "*/*");
         List<String> values = new ArrayList<>();
         new ObjectMapper().readTree(response.body()).forEach(p -> values.add(p.get("value").asText()));
         assertTrue(values.contains(value), response.body());

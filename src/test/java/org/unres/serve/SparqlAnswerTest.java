@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,17 +28,9 @@ class SparqlAnswerTest {
               (2e0 "2001-02-02"^^<http://www.w3.org/2001/XMLSchema#date> "a9") } }""";
     private static final String YEARS = """
             SELECT * { VALUES (?organ ?year ?texts) { ("GA" 1999 4) ("SC" 1999 1) ("GA" 2001 8) ("SC" 2002 2) ("GA" 2001 1) } }""";
-    private static Browser browser;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    @RegisterExtension
+    static final Browser browser = Browser.standard();
 
     @BeforeEach
     void open() {

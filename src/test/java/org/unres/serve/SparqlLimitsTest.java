@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.support.ui.Select;
@@ -18,21 +16,12 @@ import org.unres.guard.limits.Limits;
 
 /** What the page for queries says where the server's limits end a query or cut its answer: never nothing. */
 @InBrowser
-@Tag("alone")
 class SparqlLimitsTest {
     private static final int ROWS = 5;
     private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
-    private static Browser browser;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start(Limits.STANDARD.with(Duration.ofSeconds(1), ROWS));
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    @RegisterExtension
+    static final Browser browser = Browser.with(Limits.STANDARD.with(Duration.ofSeconds(1), ROWS));
 
     @BeforeEach
     void open() {

@@ -4,55 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.unres.serve.catalogue.ServeOptions;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages of paragraphs, statements, bodies and sessions say in words what the graph says of them. */
 class ThingPagesTest {
     private static final String PREFIXES = "PREFIX unres: <https://w3id.org/unres/def#> PREFIX eli: <http://data.europa.eu/eli/ontology#> "
             + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> BASE <https://w3id.org/unres/id/> ";
-    private static UnresServer server;
-    private static Endpoint endpoint;
 
-    @BeforeAll
-    static void start() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("queries/fixture"))) {
-            server = UnresServer.start(new ServeOptions(0, Optional.empty(),
-                    Stream.concat(files.sorted(), Stream.of(Path.of("src/main/resources/org/unres/sample/E_RES_2023_26.txt"))).toList()), s -> {});
-        }
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.fixtureAndSample();
 
     private static Document page(String path) throws Exception {
-        HttpResponse<String> response = endpoint.get("page/" + path);
+        HttpResponse<String> response = server.endpoint().get("page/" + path);
         assertEquals(200, response.statusCode(), path);
         return Jsoup.parse(response.body());
     }
 
     private static List<String> rows(String sparql) throws Exception {
-        HttpResponse<String> response = Endpoint.send(endpoint.request("unres/sparql?query="
+        HttpResponse<String> response = Endpoint.send(server.endpoint().request("unres/sparql?query="
                 + URLEncoder.encode(PREFIXES + sparql, StandardCharsets.UTF_8)).header("Accept", "text/tab-separated-values"));
         assertEquals(200, response.statusCode(), response.body());
         return response.body().lines().skip(1).map(l -> l.replaceAll("^[<\"]|[>\"](?:@en)?$", "")).toList();
@@ -69,7 +49,7 @@ class ThingPagesTest {
         assertTrue(page.select("h2").eachText().contains("What it asks"));
         assertTrue(page.select("a[rel=prev], a[rel=next]").size() > 0);
         String context = page.select(".summary a").first().attr("href");
-        assertEquals(1, Jsoup.parse(endpoint.get(context.substring(1, context.indexOf('#'))).body())
+        assertEquals(1, Jsoup.parse(server.endpoint().get(context.substring(1, context.indexOf('#'))).body())
                 .select(context.substring(context.indexOf('#')).replace("(", "\\(").replace(")", "\\)")).size(), context);
     }
 
@@ -111,7 +91,7 @@ class ThingPagesTest {
         String next = page(rule).select("h2:contains(Examples) ~ p a:contains(All)").attr("href");
         for (int page = 0; !next.isEmpty(); page++) {
             assertTrue(page <= all.size() / 100, next);
-            Document list = Jsoup.parse(endpoint.get(next.substring(1)).body());
+            Document list = Jsoup.parse(server.endpoint().get(next.substring(1)).body());
             list.select(".citing a.why").eachAttr("href").forEach(seen::add);
             next = list.select("a[rel=next]").attr("href");
         }
@@ -141,7 +121,7 @@ class ThingPagesTest {
             for (Element row : page.select("#cited-by .citing > li")) {
                 Element group = row.parent().previousElementSibling();
                 String relation = group.select(".relation").first().classNames().stream().filter(c -> !c.equals("relation")).findFirst().orElseThrow();
-                Document sentences = Jsoup.parse(endpoint.get(row.select("a.why").attr("href").substring(1)).body());
+                Document sentences = Jsoup.parse(server.endpoint().get(row.select("a.why").attr("href").substring(1)).body());
                 List<String> words = sentences.select("h2:has(.relation." + relation + ") + blockquote mark").eachText();
                 assertTrue(words.contains(row.select("q").text()), cited + ", " + relation + ": " + row.text() + " " + words);
             }

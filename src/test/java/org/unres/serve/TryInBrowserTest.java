@@ -8,11 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -27,17 +26,9 @@ import org.unres.vocabulary.Bundled;
 class TryInBrowserTest {
     private static final String SAMPLE = Bundled.text("org/unres/sample/E_RES_2023_26.txt");
     private static final String HOSTILE = "<img src=x onerror='window.ran=1'>";
-    private static Browser browser;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    @RegisterExtension
+    static final Browser browser = Browser.standard();
 
     @BeforeEach
     void open() {
@@ -48,7 +39,7 @@ class TryInBrowserTest {
 
     @Test
     void aFileThatIsChosenGetsAReport() {
-        browser.find("#file").sendKeys(Browser.SAMPLE.toAbsolutePath().toString());
+        browser.find("#file").sendKeys(TestServer.SAMPLE.toAbsolutePath().toString());
         assertEquals("E_RES_2023_26.txt, 31 KB", said());
         browser.press("Read it");
         browser.find("#citations");

@@ -10,50 +10,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.unres.serve.catalogue.ServeOptions;
 
 class UnresServerTest {
     private static final List<String> STEPS = new ArrayList<>();
-    private static UnresServer server;
-    private static Endpoint endpoint;
 
-    @BeforeAll
-    static void start() {
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), STEPS::add);
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.started(() -> UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), STEPS::add));
 
     @Test
     void answersTheCatalogue() throws Exception {
-        endpoint.answersTheCatalogue();
+        server.endpoint().answersTheCatalogue();
     }
 
     @Test
     void refusesEveryWrite() throws Exception {
-        PublicService.refusesEveryWrite(endpoint);
+        PublicService.refusesEveryWrite(server.endpoint());
     }
 
     @Test
     void doesNotFetchFromElsewhere() throws Exception {
-        PublicService.doesNotFetchFromElsewhere(endpoint);
+        PublicService.doesNotFetchFromElsewhere(server.endpoint());
     }
 
     @Test
     void searchesText() throws Exception {
-        PublicService.searchesText(endpoint);
+        PublicService.searchesText(server.endpoint());
     }
 
     @Test
     void anEmptyFirstHalfGivesAnEmptyAnswer() throws Exception {
-        HttpResponse<String> response = endpoint.query("PREFIX unres: <https://w3id.org/unres/def#> SELECT * "
+        HttpResponse<String> response = server.endpoint().query("PREFIX unres: <https://w3id.org/unres/def#> SELECT * "
                 + "{ ?c unres:confidence ?x . ?c unres:quote ?q ; unres:start ?s FILTER (?x < 0.01) }");
         assertEquals(200, response.statusCode(), response.body());
         assertEquals(1, response.body().lines().count());
@@ -61,10 +50,10 @@ class UnresServerTest {
 
     @Test
     void theQueryOfTheStartPageAnswers() throws Exception {
-        HttpResponse<String> page = endpoint.get("");
+        HttpResponse<String> page = server.endpoint().get("");
         assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
         String link = Jsoup.parse(page.body()).select("a[href=/queries/who-must-report]").attr("href");
-        HttpResponse<String> answer = endpoint.get(link.substring(1));
+        HttpResponse<String> answer = server.endpoint().get(link.substring(1));
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("seventy-eighth"), answer.body());
     }

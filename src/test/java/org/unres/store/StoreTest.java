@@ -233,7 +233,7 @@ public class StoreTest {
         return Txn.calculateRead(dataset, () -> {
             Set<String> quads = new TreeSet<>();
             dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> {
-                boolean run = q.getPredicate().equals(Prov.WAS_GENERATED_BY) && q.getGraph().equals(Iris.PROVENANCE_GRAPH)
+                boolean run = (q.getPredicate().equals(Prov.WAS_GENERATED_BY) && q.getGraph().equals(Iris.PROVENANCE_GRAPH))
                         || q.getSubject().toString().contains("/run/");
                 if (!run && !q.getSubject().isBlank() && !q.getObject().isBlank()) {
                     quads.add(q.toString());

@@ -26,7 +26,7 @@ final class OfferedFunctions {
 
     /** @throws Refusal 400 if the function is not offered */
     static void require(String iri) {
-        boolean offered = AND.contains(iri) || !BUT.contains(iri) && SPACES.stream().anyMatch(iri::startsWith);
+        boolean offered = AND.contains(iri) || (!BUT.contains(iri) && SPACES.stream().anyMatch(iri::startsWith));
         if (!offered) {
             throw Refusal.badQuery("The function <" + iri + "> is not offered here; offered are SPARQL's own (REGEX, REPLACE, "
                     + "CONCAT, ...), casts such as xsd:date, and XPath's such as fn:month-from-date.");

@@ -15,6 +15,6 @@ final class PrintableText {
 
     // XML 1.0, production 2, without white space but the space, and without the C1 controls that it discourages.
     private static boolean isPlain(int c) {
-        return c >= 0x20 && c < 0x7F || c >= 0xA0 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+        return (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000;
     }
 }

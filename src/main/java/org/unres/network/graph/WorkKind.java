@@ -29,7 +29,7 @@ public enum WorkKind {
 
     static WorkKind of(Set<Node> types) {
         for (WorkKind kind : values()) {
-            if (types.contains(kind.type) || kind == INSTRUMENT && types.contains(Unres.SOFT_LAW_INSTRUMENT)) {
+            if (types.contains(kind.type) || (kind == INSTRUMENT && types.contains(Unres.SOFT_LAW_INSTRUMENT))) {
                 return kind;
             }
         }

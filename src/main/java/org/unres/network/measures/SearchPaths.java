@@ -48,7 +48,7 @@ final class SearchPaths {
             int cited = graph.getEdgeTarget(pair);
             BigInteger sum = count(pair).add(best[cited]);
             int compared = sum.compareTo(best[work]);
-            if (compared > 0 || compared == 0 && cited < next[work]) {
+            if (compared > 0 || (compared == 0 && cited < next[work])) {
                 best[work] = sum;
                 next[work] = cited;
             }

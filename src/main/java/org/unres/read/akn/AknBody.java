@@ -89,7 +89,7 @@ final class AknBody implements AknPart {
     }
 
     private void line(AknTag tag) {
-        if (isNote() || inTable() && !tag.name().equals("tr")) {
+        if (isNote() || (inTable() && !tag.name().equals("tr"))) {
             lines.element().inline(tag, isBlock(tag.name()));
         } else if (isBlock(tag.name())) {
             flush();
@@ -117,7 +117,7 @@ final class AknBody implements AknPart {
             inNum = false;
             pending = (pending + " " + num.toString().strip()).strip();
             num.setLength(0);
-        } else if (isNote() || inTable() && !name.equals("tr") && !name.equals("table")) {
+        } else if (isNote() || (inTable() && !name.equals("tr") && !name.equals("table"))) {
             lines.element().end(name, isBlock(name));
         } else if (isBlock(name)) {
             flush();

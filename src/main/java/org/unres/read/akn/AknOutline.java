@@ -75,7 +75,7 @@ final class AknOutline {
         }
         boolean before = at > 0 && ParagraphStart.isComplete(items.get(at - 1).text()) && !items.get(at - 1).text().endsWith(":");
         boolean behind = next(at).kind() == Kind.HEADING || next(at).num().matches("\\d{1,3}\\.?");
-        return item.content().emphasised() || before && behind;
+        return item.content().emphasised() || (before && behind);
     }
 
     AknItem next(int at) {

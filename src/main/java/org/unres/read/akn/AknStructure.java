@@ -68,7 +68,7 @@ final class AknStructure {
         boolean further = false;
         for (AknItem item : body.items()) {
             further |= item.kind() == Kind.STATEMENT;
-            boolean cover = item.kind() == Kind.COVER && !further || item.kind() == Kind.CLOSING;
+            boolean cover = (item.kind() == Kind.COVER && !further) || item.kind() == Kind.CLOSING;
             if (cover && !item.text().equals(own) && !item.text().equals(UNITED_NATIONS)) {
                 texts.add(item.content());
             }
@@ -190,7 +190,7 @@ final class AknStructure {
     private void plain(AknItem item, int at) {
         ParagraphStart.Kind lead = ParagraphStart.of(item.text()).kind();
         boolean preamble = !numbering().hasOperative() && (lead == ParagraphStart.Kind.PREAMBULAR || item.text().endsWith(","));
-        if (item.text().equals(AknHeader.STATEMENT) || lead == ParagraphStart.Kind.OTHER && outline.isHeading(at)) {
+        if (item.text().equals(AknHeader.STATEMENT) || (lead == ParagraphStart.Kind.OTHER && outline.isHeading(at))) {
             blocks.add(Type.HEADING, numbering().heading(), item);
         } else if (preamble || numbering().inAnnex()) {
             blocks.add(type(Type.PREAMBULAR), numbering().preambular(), item);

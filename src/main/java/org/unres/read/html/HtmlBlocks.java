@@ -134,7 +134,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() && !isCell(element) || isCell(element) && element.children().stream().anyMatch(Element::isBlock);
+        return (element.isBlock() && !isCell(element)) || (isCell(element) && element.children().stream().anyMatch(Element::isBlock));
     }
 
     private static boolean isCell(Element element) {

@@ -79,8 +79,8 @@ final class PdfGlyphs extends PDFTextStripper {
     private static Face face(PDFont font) {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
-        boolean italic = name.contains("italic") || name.contains("oblique") || descriptor != null && descriptor.isItalic();
-        boolean bold = name.contains("bold") || descriptor != null && descriptor.isForceBold();
+        boolean italic = name.contains("italic") || name.contains("oblique") || (descriptor != null && descriptor.isItalic());
+        boolean bold = name.contains("bold") || (descriptor != null && descriptor.isForceBold());
         return italic ? bold ? Face.BOLD_ITALIC : Face.ITALIC : bold ? Face.BOLD : Face.PLAIN;
     }
 }

@@ -121,7 +121,7 @@ final class PdfLines {
         private boolean isApart(PdfGlyph before, PdfGlyph glyph) {
             Double space = spaces.higher(before.x() + before.width() / 2);
             return glyph.x() - before.right() > GAP * Math.min(glyph.size(), before.size())
-                    || space != null && glyph.x() - space > KERNED * glyph.size();
+                    || (space != null && glyph.x() - space > KERNED * glyph.size());
         }
 
         private boolean isAlike(PdfGlyph one, PdfGlyph other) {

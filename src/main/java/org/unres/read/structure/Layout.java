@@ -82,7 +82,7 @@ record Layout(List<Paragraph> cover, Organ speaker, List<Paragraph> body, List<P
 
     private static boolean isClosing(Paragraph paragraph, boolean afterClosing) {
         boolean begins = ParagraphStart.of(paragraph).kind() == ParagraphStart.Kind.CLOSING;
-        return begins || afterClosing && !paragraph.isNote()
-                && (DATE.matcher(paragraph.text()).matches() || VOTE.matcher(paragraph.text()).matches());
+        return begins || (afterClosing && !paragraph.isNote()
+                && (DATE.matcher(paragraph.text()).matches() || VOTE.matcher(paragraph.text()).matches()));
     }
 }

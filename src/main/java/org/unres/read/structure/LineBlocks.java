@@ -44,7 +44,7 @@ public final class LineBlocks {
             flush();
             return;
         }
-        if (line.startsWith("\f") || !lines.isEmpty() && begins(lines.getLast(), stripped)) {
+        if (line.startsWith("\f") || (!lines.isEmpty() && begins(lines.getLast(), stripped))) {
             flush();
         }
         if (lines.isEmpty()) {

@@ -66,7 +66,7 @@ public final class LineJoiner {
         }
         Matcher first = FIRST.matcher(line.substring(0, Math.min(line.length(), LONGEST_WORD)));
         Matcher last = LAST.matcher(tail);
-        if (!tail.endsWith("\u00AD") && !tail.endsWith("-") || tail.endsWith(" -")) {
+        if ((!tail.endsWith("\u00AD") && !tail.endsWith("-")) || tail.endsWith(" -")) {
             return Glue.SPACE;
         } else if (first.find() && SUSPENDED.contains(first.group())) {
             return Glue.SPACE;

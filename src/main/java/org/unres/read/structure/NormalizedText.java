@@ -65,7 +65,7 @@ final class NormalizedText {
 
     // The vowels and final consonants of Hangul join a syllable as marks do.
     private static boolean isCombining(int c) {
-        return isMark(c) || c >= 0x1160 && c <= 0x11FF;
+        return isMark(c) || (c >= 0x1160 && c <= 0x11FF);
     }
 
     /** Whether a character is a combining mark. */

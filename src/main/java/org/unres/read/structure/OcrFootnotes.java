@@ -37,7 +37,7 @@ public final class OcrFootnotes {
     /** A number that may be a mark. */
     private record Place(int paragraph, int start, int end) {
         boolean isAfter(Place other) {
-            return paragraph > other.paragraph || paragraph == other.paragraph && start >= other.end;
+            return paragraph > other.paragraph || (paragraph == other.paragraph && start >= other.end);
         }
     }
 
@@ -67,7 +67,7 @@ public final class OcrFootnotes {
             Optional<Place> place = note.flatMap(n -> notes.markOf(n.label()));
             place.ifPresent(marks::add);
             place.ifPresent(p -> labels.add(note.get().label()));
-            if (place.isPresent() || note.isPresent() && SOURCE.matcher(note.get().rest()).lookingAt()) {
+            if (place.isPresent() || (note.isPresent() && SOURCE.matcher(note.get().rest()).lookingAt())) {
                 marked.put(i, new StringBuilder("[^" + note.get().label() + "]: " + note.get().rest()));
             } else {
                 notes.collect(i);

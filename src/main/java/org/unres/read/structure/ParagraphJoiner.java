@@ -31,7 +31,7 @@ public final class ParagraphJoiner {
     static boolean isHeading(Paragraph paragraph) {
         String text = paragraph.text();
         boolean plain = ParagraphStart.of(paragraph).kind() == ParagraphStart.Kind.OTHER && !ParagraphStart.isComplete(text);
-        return plain && (paragraph.content().emphasised() || text.length() <= LONGEST_HEADING)
+        return (plain && (paragraph.content().emphasised() || text.length() <= LONGEST_HEADING))
                 || text.matches("(?:[IVX]{1,6}|[A-Z])\\.?");
     }
 
@@ -73,6 +73,6 @@ public final class ParagraphJoiner {
         }
         Paragraph first = joined.get(open);
         boolean lowerCase = Character.isLowerCase(next.text().codePointAt(0)) && !first.content().emphasised();
-        return lowerCase || !next.begins() && (pieces.size() > 1 || !isHeading(first) && !next.content().emphasised());
+        return lowerCase || (!next.begins() && (pieces.size() > 1 || (!isHeading(first) && !next.content().emphasised())));
     }
 }

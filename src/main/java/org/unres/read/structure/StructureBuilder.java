@@ -116,7 +116,7 @@ public final class StructureBuilder {
     private static boolean isPreambular(Paragraph paragraph, ParagraphStart.Kind kind, Numbering numbering) {
         boolean undecided = kind == ParagraphStart.Kind.OTHER || kind == ParagraphStart.Kind.CLOSING;
         return kind == ParagraphStart.Kind.PREAMBULAR
-                || undecided && !numbering.hasOperative() && paragraph.text().endsWith(",");
+                || (undecided && !numbering.hasOperative() && paragraph.text().endsWith(","));
     }
 
     private Numbering numbering(String of) {

@@ -82,7 +82,7 @@ public final class CitationResolver {
     private static List<Block> inOrderOfNotes(List<Block> blocks) {
         List<Block> ordered = new ArrayList<>(blocks);
         ordered.sort(Comparator.comparing((Block b) -> b.type() == Block.Type.FOOTNOTE)
-                .thenComparing(b -> b.type() == Block.Type.FOOTNOTE ? noteNumber(b) : 0));
+                .thenComparingInt(b -> b.type() == Block.Type.FOOTNOTE ? noteNumber(b) : 0));
         return ordered;
     }
 

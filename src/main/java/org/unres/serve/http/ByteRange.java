@@ -15,7 +15,7 @@ public record ByteRange(long from, long length) {
 
     public static Optional<ByteRange> of(String field, long size) {
         Matcher m = ONE.matcher(field.strip());
-        if (!m.matches() || m.group(1).isEmpty() && m.group(2).isEmpty()) {
+        if (!m.matches() || (m.group(1).isEmpty() && m.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (m.group(1).isEmpty()) {

@@ -14,6 +14,7 @@ public record Route(String path, WebHandler handler, boolean takesForms) {
     }
 
     public boolean matches(String asked) {
-        return path.equals(ANYWHERE) || path.endsWith("/") && path.length() > 1 ? asked.startsWith(path) : asked.equals(path);
+        boolean below = path.equals(ANYWHERE) || (path.endsWith("/") && path.length() > 1);
+        return below ? asked.startsWith(path) : asked.equals(path);
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.unres.serve.http.Prefixes;
 import org.unres.vocabulary.Table;
 
-/** Names for the IRIs of other publishers, by the rows of {@code elsewhere.tsv}: "EuroVoc 3913", "void:Dataset". */
+/** Names for the IRIs of other publishers, by the rows of {@code external-names.tsv}: "EuroVoc 3913", "void:Dataset". */
 final class ExternalNames {
     private static final List<Map.Entry<String, String>> NAMES = Table.read(
-            "org/unres/serve/elsewhere.tsv", row -> Map.entry(row.get("namespace"), row.get("name") + " "));
+            "org/unres/serve/external-names.tsv", row -> Map.entry(row.get("namespace"), row.get("name") + " "));
 
     private ExternalNames() {}
 

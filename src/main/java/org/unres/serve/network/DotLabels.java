@@ -44,7 +44,7 @@ final class DotLabels {
         dots.forEach(dot -> labels.taken.add(box(dot, dot.x() - dot.radius(), dot.x() + dot.radius())));
         List<Dot> named = new ArrayList<>();
         dots.stream()
-                .sorted(Comparator.comparing((Dot d) -> !d.focus()).thenComparing(d -> !d.marked()).thenComparing(d -> -d.citations()))
+                .sorted(Comparator.comparing((Dot d) -> !d.focus()).thenComparing(d -> !d.marked()).thenComparingInt(d -> -d.citations()))
                 .forEach(dot -> named.add(labels.beside(dot)));
         named.sort(Comparator.comparingInt(Dot::work));
         return named;
@@ -55,7 +55,7 @@ final class DotLabels {
         int beyond = dot.x() + dot.radius() + SPACE;
         Box right = box(dot, beyond, beyond + length);
         Box left = box(dot, dot.x() - dot.radius() - SPACE - length, dot.x() - dot.radius() - SPACE);
-        if (isFree(right) || dot.focus() && right.right() <= width) {
+        if (isFree(right) || (dot.focus() && right.right() <= width)) {
             taken.add(right);
             return dot.labelled(shown(dot.name()), beyond, "start");
         }

@@ -15,18 +15,18 @@ import org.unres.serve.view.MandateSummary;
 import org.unres.vocabulary.Unres;
 
 /**
- * Something that points to a thing, for a list: the document in which it stands, the paragraph, and its words.
+ * A row in a list of backlinks: a document, paragraph or statement that refers to the thing of the page.
  *
- * @param document "A/RES/74/175"; the thing itself where it stands in none
- * @param part "op/36", with its page; without a name where it is the document
- * @param words "to submit to the General Assembly … a report"; empty where it has none
- * @param when "at its seventy-eighth session"; empty where it has no time
- * @param why the address of the statement; empty where it is the document
+ * @param document "A/RES/74/175"; the source itself if it is not part of a document
+ * @param part "op/36"; without a name if the source is the document
+ * @param words "to submit to the General Assembly … a report", or empty
+ * @param when "at its seventy-eighth session", or empty
+ * @param why the address of the statement; empty if the source is the document
  */
 record Backlink(NamedLink document, String title, String date, NamedLink part, String words, String when, String why) {
-    /** A thing with the work in which it stands, by its path: ".../A/RES/74/175/op/36/mandate/1" stands in A/RES/74/175. */
-    record Placed(Node node, String path, String document, OptionalInt work, EdgesByWork network) {
-        static Placed of(Node node, EdgesByWork network) {
+    /** The source of a backlink and its work: A/RES/74/175 for ".../A/RES/74/175/op/36/mandate/1". */
+    record Source(Node node, String path, String document, OptionalInt work, EdgesByWork network) {
+        static Source of(Node node, EdgesByWork network) {
             String path = Address.path(node).orElse("");
             String document = path;
             OptionalInt work = network.work(document);
@@ -34,7 +34,7 @@ record Backlink(NamedLink document, String title, String date, NamedLink part, S
                 document = document.substring(0, document.lastIndexOf('/'));
                 work = network.work(document);
             }
-            return new Placed(node, path, work.isPresent() ? document : path, work, network);
+            return new Source(node, path, work.isPresent() ? document : path, work, network);
         }
 
         String date() {
@@ -45,8 +45,8 @@ record Backlink(NamedLink document, String title, String date, NamedLink part, S
             return network.network().works().get(work.getAsInt());
         }
 
-        /** With its words; the caller holds the transaction. */
-        Backlink pointing(Labels labels) {
+        /** Must be called in a transaction. */
+        Backlink backlink(Labels labels) {
             if (work.isEmpty() || path.equals(document)) {
                 String title = work.isPresent() ? found().title() : "";
                 return new Backlink(labels.linked(node), title, date(), new NamedLink("", ""), "", "", "");

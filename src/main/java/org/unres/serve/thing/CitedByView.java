@@ -3,8 +3,6 @@ package org.unres.serve.thing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.unres.serve.http.WebRequest;
 import org.unres.serve.lookup.Address;
 import org.unres.serve.lookup.Labels;
@@ -21,15 +19,12 @@ import org.unres.serve.view.Heading;
  * @param total documents, each counted once
  */
 record CitedByView(long total, List<Group> groups) {
-    private static final int FIRST = 10;
-    private static final int PAGE = 100;
-
     /**
      * One relation.
      *
-     * @param all the address of the first of its pages; empty where all are shown
+     * @param all its first page; without an address if all documents are shown
      */
-    record Group(String relation, int count, List<Row> rows, String all, NamedLink previous, NamedLink next) {
+    record Group(String relation, int count, List<Row> rows, NamedLink all, NamedLink previous, NamedLink next) {
         public String words() {
             return Relations.words(relation);
         }
@@ -46,32 +41,17 @@ record CitedByView(long total, List<Group> groups) {
     /** The caller holds the transaction. */
     static CitedByView of(CitingDocuments cited, Heading heading, Labels labels, WebRequest request) {
         CitationQuotes quotes = new CitationQuotes(heading.node(), labels.triples());
-        String only = request.parameter("relation").orElse("");
-        int page = request.page();
         List<Group> groups = new ArrayList<>();
-        for (Map.Entry<String, List<CitingDocuments.Citing>> entry : cited.relations().entrySet()) {
-            List<CitingDocuments.Citing> citing = entry.getValue();
-            if (only.isEmpty()) {
-                String all = citing.size() > FIRST ? address(heading, entry.getKey(), 1) : "";
-                groups.add(new Group(entry.getKey(), citing.size(), rows(entry.getKey(), citing.stream().limit(FIRST), quotes, heading), all,
-                        new NamedLink("", ""), new NamedLink("", "")));
-            } else if (only.equals(entry.getKey())) {
-                NamedLink previous = new NamedLink("previous", page > 1 ? address(heading, only, page - 1) : "");
-                NamedLink next = new NamedLink("next", (long) page * PAGE < citing.size() ? address(heading, only, page + 1) : "");
-                groups.add(new Group(only, citing.size(), rows(only, citing.stream().skip((long) (page - 1) * PAGE).limit(PAGE), quotes, heading), "", previous, next));
-            }
-        }
+        cited.relations().forEach((relation, citing) -> ListPage.of(heading, new ListPage.ListName("relation", relation, "#cited-by"), request)
+                .ifPresent(page -> groups.add(new Group(relation, citing.size(), rows(relation, page.rows(citing), quotes, heading),
+                        page.all(citing.size()), page.previous(), page.next(citing.size())))));
         groups.sort(Comparator.comparingInt(Group::count).reversed());
         return new CitedByView(cited.documents(), groups);
     }
 
-    private static List<Row> rows(String relation, Stream<CitingDocuments.Citing> citing, CitationQuotes quotes, Heading heading) {
-        return citing.map(c -> new Row(new NamedLink(c.name(), Address.PAGE + Address.encoded(c.path())), c.title(), c.date(),
+    private static List<Row> rows(String relation, List<CitingDocuments.Citing> citing, CitationQuotes quotes, Heading heading) {
+        return citing.stream().map(c -> new Row(new NamedLink(c.name(), Address.PAGE + Address.encoded(c.path())), c.title(), c.date(),
                         quotes.of(c.path(), relation), SentencesPage.address(c.path(), heading.path())))
                 .toList();
-    }
-
-    private static String address(Heading heading, String relation, int page) {
-        return Address.PAGE + Address.encoded(heading.path()) + "?relation=" + relation + "&page=" + page + "#cited-by";
     }
 }

@@ -69,7 +69,7 @@ public record ThingPage(StoreReader graphs, CurrentNetwork network, Templates te
      *
      * @param removed a sentence where a text was there before; else empty
      */
-    record ThingView(Heading heading, String removed, EvidenceText words, List<Fact> facts, CitedByView citedBy, Backlinks incoming,
+    record ThingView(Heading heading, String removed, EvidenceText words, List<Fact> facts, CitedByView citedBy, Backlinks backlinks,
             MeasuresView measures) implements View {
         /** The queries behind its panels. */
         public String factsQuery() {

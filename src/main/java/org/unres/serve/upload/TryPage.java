@@ -54,7 +54,7 @@ public record TryPage(ReadingProcess reading, StoreReader known, Templates templ
     }
 
     private WebResponse page(UploadedDocument given, UploadReading read, Node document) {
-        return known.read(triples -> WebResponse.html(templates.page("tried", ReportView.of(given, new ReportGraphs(document, read, triples)))));
+        return known.read(triples -> WebResponse.html(templates.page("report", ReportView.of(given, new ReportGraphs(document, read, triples)))));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.unres.vocabulary.Bundled;
  * {@code ?thing} is what the page shows. The first line of the file says what it asks.
  */
 public enum PanelQuery {
-    CITED_BY, MANDATES, FACTS, POINTING, NETWORK, SEARCH;
+    CITED_BY, MANDATES, FACTS, BACKLINKS, NETWORK, SEARCH;
 
     private final String summary;
     private final Query query;

@@ -6,32 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.serve.Endpoint;
-import org.unres.serve.UnresServer;
+import org.unres.serve.TestServer;
 
 /** Who opens the endpoint in a browser is led to the page; programs get what they ask for. */
 class SparqlInBrowserTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
-    private static UnresServer server;
-    private static Endpoint endpoint;
 
-    @BeforeAll
-    static void start() {
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), s -> {});
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.sample();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -69,13 +57,13 @@ class SparqlInBrowserTest {
     void whatTheAddressOfThePageCannotSayIsAnswered() throws Exception {
         assertEquals(200, get("unres/sparql?query=ASK%20%7B%7D&default-graph-uri=https://w3id.org/unres/graph/ontology", BROWSER).statusCode());
         assertEquals(200, get("unres/sparql?query=ASK%20%7B%7D%23" + "x".repeat(7_000), BROWSER).statusCode());
-        HttpResponse<String> posted = Endpoint.send(endpoint.request("unres/sparql").header("Content-Type", "application/sparql-query")
+        HttpResponse<String> posted = Endpoint.send(server.endpoint().request("unres/sparql").header("Content-Type", "application/sparql-query")
                 .header("Accept", BROWSER).POST(BodyPublishers.ofString("ASK {}")));
         assertEquals(200, posted.statusCode());
     }
 
     private static HttpResponse<String> get(String path, String accept) throws Exception {
-        return Endpoint.send(endpoint.request(path).header("Accept", accept).GET());
+        return Endpoint.send(server.endpoint().request(path).header("Accept", accept).GET());
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -11,37 +11,23 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.serve.Endpoint;
-import org.unres.serve.UnresServer;
+import org.unres.serve.TestServer;
 import org.unres.store.catalogue.Catalogue;
 
 /** The page for queries as it works without scripts, and the files that its scripts ask for, on the sample. */
 class SparqlPageTest {
-    private static UnresServer server;
-    private static Endpoint endpoint;
-
-    @BeforeAll
-    static void start() {
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), s -> {});
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.sample();
 
     @Test
     void theFormAsksTheEndpointByItself() throws Exception {
@@ -51,11 +37,11 @@ class SparqlPageTest {
         List<String> formats = form.select("select[name=format] option").eachAttr("value");
         assertEquals(List.of("text", "csv", "tsv", "json", "xml", "turtle", "nt", "json-ld", "trig"), formats);
         for (String format : formats.subList(5, 9)) {
-            HttpResponse<String> answer = endpoint.get("unres/sparql?format=" + format + "&query=" + encoded("CONSTRUCT WHERE { ?s a ?c } LIMIT 3"));
+            HttpResponse<String> answer = server.endpoint().get("unres/sparql?format=" + format + "&query=" + encoded("CONSTRUCT WHERE { ?s a ?c } LIMIT 3"));
             assertEquals(200, answer.statusCode(), answer.body());
         }
         for (String format : formats.subList(0, 5)) {
-            HttpResponse<String> answer = endpoint.get("unres/sparql?format=" + format + "&query=" + encoded(query));
+            HttpResponse<String> answer = server.endpoint().get("unres/sparql?format=" + format + "&query=" + encoded(query));
             assertEquals(200, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("74/175"), answer.body());
         }
@@ -73,7 +59,7 @@ class SparqlPageTest {
         for (String link : links) {
             String query = URLDecoder.decode(link.substring(link.indexOf('=') + 1), StandardCharsets.UTF_8);
             assertEquals(query, page(link.substring(1)).selectFirst("textarea").wholeText());
-            assertEquals(200, endpoint.query(query).statusCode(), query);
+            assertEquals(200, server.endpoint().query(query).statusCode(), query);
         }
     }
 
@@ -87,7 +73,7 @@ class SparqlPageTest {
 
     @Test
     void theEditorCompletesWhatTheDataUse() throws Exception {
-        HttpResponse<String> response = endpoint.get("sparql/terms");
+        HttpResponse<String> response = server.endpoint().get("sparql/terms");
         assertEquals("application/json", response.headers().firstValue("Content-Type").orElse(""));
         JsonNode terms = new ObjectMapper().readTree(response.body());
         assertEquals("https://w3id.org/unres/def#", terms.get("prefixes").get("unres").asText());
@@ -101,21 +87,21 @@ class SparqlPageTest {
     @Test
     void namesAreGivenForPaths() throws Exception {
         assertEquals("{\"body/general-assembly\":\"General Assembly\",\"voc/illocution/urges\":\"urges\"}",
-                endpoint.get("sparql/labels?of=A/RES/74/175+body/general-assembly+nothing/here+%3Cb%3E+..+voc/illocution/urges").body());
-        assertEquals("{}", endpoint.get("sparql/labels").body());
+                server.endpoint().get("sparql/labels?of=A/RES/74/175+body/general-assembly+nothing/here+%3Cb%3E+..+voc/illocution/urges").body());
+        assertEquals("{}", server.endpoint().get("sparql/labels").body());
     }
 
     @Test
     void filesOfOthersAreKeptForAYear() throws Exception {
         Document page = page("sparql");
         for (String address : List.of(page.select("link[href^=/webjars/]").attr("href"), page.select("script[src^=/webjars/]").attr("src"))) {
-            HttpResponse<String> file = endpoint.get(address.substring(1));
+            HttpResponse<String> file = server.endpoint().get(address.substring(1));
             assertEquals(200, file.statusCode(), address);
             assertEquals("public, max-age=31536000, immutable", file.headers().firstValue("Cache-Control").orElse(""));
             assertTrue(address.matches(".*\\?[0-9]+\\.[0-9.]+"), address);
         }
         assertEquals("text/javascript;charset=utf-8",
-                endpoint.get("webjars/zazuko__yasgui/build/yasgui.min.js").headers().firstValue("Content-Type").orElse(""));
+                server.endpoint().get("webjars/zazuko__yasgui/build/yasgui.min.js").headers().firstValue("Content-Type").orElse(""));
     }
 
     @ParameterizedTest
@@ -125,14 +111,14 @@ class SparqlPageTest {
         "webjars/zazuko__yasgui/build/yasgui.min.js.map", "sparql/none"
     })
     void noOtherFileIsGiven(String path) throws Exception {
-        HttpResponse<String> response = endpoint.get(path);
+        HttpResponse<String> response = server.endpoint().get(path);
         int status = response.statusCode();
         boolean plainer = status == 301 && !response.headers().firstValue("Location").orElseThrow().matches(".*(?://|/$).*");
         assertTrue(plainer || status == 404 || status == 400, path + ": " + status);
     }
 
     private static Set<String> used(String select) throws Exception {
-        String csv = endpoint.query("PREFIX owl: <http://www.w3.org/2002/07/owl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + select).body();
+        String csv = server.endpoint().query("PREFIX owl: <http://www.w3.org/2002/07/owl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + select).body();
         assertFalse(csv.isBlank());
         return csv.lines().skip(1).collect(Collectors.toSet());
     }
@@ -146,7 +132,7 @@ class SparqlPageTest {
     }
 
     private static Document page(String path) throws Exception {
-        HttpResponse<String> response = endpoint.get(path);
+        HttpResponse<String> response = server.endpoint().get(path);
         assertEquals(200, response.statusCode(), path);
         return Jsoup.parse(response.body());
     }

@@ -15,14 +15,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unres.guard.limits.Limits;
 import org.unres.serve.Endpoint;
-import org.unres.serve.UnresServer;
+import org.unres.serve.TestServer;
 import org.unres.serve.catalogue.ServeOptions;
 import org.unres.serve.http.RdfFormat;
 import org.unres.serve.view.Signposting;
@@ -33,20 +32,8 @@ class LinksetTest {
     private static final Pattern LINK =
             Pattern.compile("<([^>]*)>; rel=\"([^\"]*)\"(?:; type=\"([^\"]*)\")?(?:; anchor=\"([^\"]*)\")?");
 
-    private static UnresServer server;
-    private static Endpoint endpoint;
-
-    @BeforeAll
-    static void start() {
-        server = UnresServer.start(new ServeOptions(0, Optional.empty(), List.of(), Limits.STANDARD, Optional.empty(),
-                Optional.of(HOST), Optional.empty()), s -> {});
-        endpoint = new Endpoint("http://localhost:" + server.port() + "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer server = TestServer.with(() -> new ServeOptions(0, Optional.empty(), List.of(), Limits.STANDARD, Optional.empty(), Optional.of(HOST), Optional.empty()));
 
     @ParameterizedTest
     @ValueSource(strings = {"E/RES/2023/26", "E/RES/2023/26/draft/op/36", "E/RES/2023/26/draft/fn/10/cite/1", "body/general-assembly",
@@ -65,28 +52,28 @@ class LinksetTest {
     @Test
     void pagesAndDataLeadToIt() throws Exception {
         for (String from : List.of("page/E/RES/2023/26", "data/E/RES/2023/26.ttl", "data/E/RES/2023/26/draft/op/36.jsonld")) {
-            String link = endpoint.get(from).headers().firstValue("Link").orElse("");
+            String link = server.endpoint().get(from).headers().firstValue("Link").orElse("");
             Matcher m = Pattern.compile("<([^>]*)>; rel=\"linkset\"; type=\"application/linkset\\+json\"").matcher(link);
             assertTrue(m.find(), link);
-            assertEquals(200, endpoint.get(m.group(1).substring(1)).statusCode());
+            assertEquals(200, server.endpoint().get(m.group(1).substring(1)).statusCode());
         }
         assertEquals("/linkset/E/RES/2023/26",
-                Jsoup.parse(endpoint.get("page/E/RES/2023/26").body()).select("link[rel=linkset]").attr("href"));
+                Jsoup.parse(server.endpoint().get("page/E/RES/2023/26").body()).select("link[rel=linkset]").attr("href"));
     }
 
     @Test
     void itIsNegotiated() throws Exception {
-        assertEquals(Signposting.LINKSET_JSON, endpoint.get("linkset/E/RES/2023/26").headers().firstValue("Content-Type").orElse(""));
+        assertEquals(Signposting.LINKSET_JSON, server.endpoint().get("linkset/E/RES/2023/26").headers().firstValue("Content-Type").orElse(""));
         assertEquals(Linkset.NATIVE, as("E/RES/2023/26", "application/linkset").headers().firstValue("Content-Type").orElse(""));
         assertEquals(Signposting.LINKSET_JSON, as("E/RES/2023/26", "text/html").headers().firstValue("Content-Type").orElse(""));
-        assertEquals(404, endpoint.get("linkset/A/RES/1/99999").statusCode());
-        HttpResponse<String> head = Endpoint.send(endpoint.request("linkset/E/RES/2023/26").HEAD());
+        assertEquals(404, server.endpoint().get("linkset/A/RES/1/99999").statusCode());
+        HttpResponse<String> head = Endpoint.send(server.endpoint().request("linkset/E/RES/2023/26").HEAD());
         assertEquals("", head.body());
         assertFalse(head.headers().firstValue("ETag").isEmpty());
     }
 
     private static Set<String> ofHeader(String path) throws Exception {
-        HttpResponse<String> response = endpoint.get(path);
+        HttpResponse<String> response = server.endpoint().get(path);
         assertEquals(200, response.statusCode(), path);
         return links(response.headers().firstValue("Link").orElse(""), HOST + "/" + path);
     }
@@ -112,6 +99,6 @@ class LinksetTest {
     }
 
     private static HttpResponse<String> as(String path, String mediaType) throws Exception {
-        return Endpoint.send(endpoint.request("linkset/" + path).header("Accept", mediaType).GET());
+        return Endpoint.send(server.endpoint().request("linkset/" + path).header("Accept", mediaType).GET());
     }
 }

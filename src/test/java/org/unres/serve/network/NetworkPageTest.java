@@ -13,29 +13,19 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unres.serve.ServedFixture;
+import org.unres.serve.TestServer;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The network around the resolutions of queries/fixture, whose citations are told in their texts. */
 class NetworkPageTest {
-    private static ServedFixture served;
-
-    @BeforeAll
-    static void start() {
-        served = ServedFixture.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final TestServer served = TestServer.fixture();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

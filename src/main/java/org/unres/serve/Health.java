@@ -5,7 +5,7 @@ import org.unres.serve.http.WebRequest;
 import org.unres.serve.http.WebResponse;
 import org.unres.serve.lookup.CurrentNetwork;
 
-/** For what watches the server: {@code /health} says that it runs, {@code /ready} whether it can answer from its store. */
+/** Probes for monitoring: {@code /health} answers while the server runs, {@code /ready} when it can make pages from its store. */
 record Health(CurrentNetwork network) {
     private static final String TEXT = "text/plain;charset=utf-8";
 
@@ -13,7 +13,7 @@ record Health(CurrentNetwork network) {
         return WebResponse.text(TEXT, "running\n").with("Cache-Control", "no-store");
     }
 
-    /** 503 until the network is read, without which no page of a document is made. */
+    /** 503 until the citation network is read, which pages of documents need. */
     WebResponse ready(WebRequest request) {
         if (!network.isRead()) {
             throw new WebException(503, "The citation network is still being read.");

@@ -14,11 +14,11 @@ import org.unres.serve.http.WebHandler;
 import org.unres.serve.http.WebRequest;
 import org.unres.serve.http.WebResponse;
 
-/** Numbers of the server for Prometheus, {@code /metrics}: answers by kind of page and status with their times, memory, threads. */
+/** Metrics for Prometheus, {@code /metrics}: response times by kind of page and status, memory, threads. */
 final class Metrics implements WebHandler, AutoCloseable {
     static final String PATH = "/metrics";
 
-    // What strangers ask for must not become names of series.
+    // Paths from clients must not become labels of time series.
     private static final Set<String> KNOWN = Set.of("id", "page", "data", "voc", "rule", "graph", "search", "complete", "network", "cites",
             "queries", "try", "def", "dataset", "static", "sparql", "unres", "unres-load", "webjars", "health", "ready", "metrics");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE");

@@ -43,7 +43,7 @@ import org.unres.serve.upload.TryPage;
 import org.unres.serve.view.Templates;
 import org.unres.store.release.Releases;
 
-/** All pages, each with its address. To add one, write a {@link WebHandler} and give it a row here. */
+/** The routes of all pages. To add a page, write a {@link WebHandler} and add its route here. */
 final class Pages {
     private Pages() {}
 

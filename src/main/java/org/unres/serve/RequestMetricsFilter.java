@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts and times every answer for {@link Metrics}, and writes a line of JSON of it to the log {@code org.unres.access} where that is
- * switched on: {@code {"time":"…","method":"GET","path":"/page/A/RES/74/175","status":200,"ms":12}}. Queries and addresses of
- * clients are not in it.
+ * Counts and times each response for {@link Metrics}, and writes an access log in JSON lines, if the logger {@code
+ * org.unres.access} is enabled: {@code {"time":"…","method":"GET","path":"/page/A/RES/74/175","status":200,"ms":12}}. The log
+ * contains no queries and no IP addresses.
  */
 final class RequestMetricsFilter implements Filter {
     private static final Logger ACCESS = LoggerFactory.getLogger("org.unres.access");

@@ -52,7 +52,7 @@ public final class UnresServer implements AutoCloseable {
     /**
      * A running server.
      *
-     * @param steps is told one line per step
+     * @param steps receives one line per step
      * @throws ServeException if the port is taken
      * @throws StoreException if the store cannot be opened
      */
@@ -68,7 +68,7 @@ public final class UnresServer implements AutoCloseable {
                 .port(options.port())
                 .build();
         PathNormalizer.of(server.getJettyServer());
-        answersToTheEnd(server.getJettyServer());
+        stopGracefully(server.getJettyServer());
         try {
             return new UnresServer(server.start(), guard);
         } catch (FusekiException e) {
@@ -78,8 +78,8 @@ public final class UnresServer implements AutoCloseable {
         }
     }
 
-    // What is being answered when the server is stopped may come to its end.
-    private static void answersToTheEnd(Server jetty) {
+    // Running requests may finish when the server stops.
+    private static void stopGracefully(Server jetty) {
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(STOP_MILLISECONDS);
     }
@@ -103,7 +103,7 @@ public final class UnresServer implements AutoCloseable {
         return builder;
     }
 
-    // No modules: neither administration nor a user interface is part of what is served here.
+    // No modules: neither the administration nor the user interface of Fuseki.
     private static FusekiServer.Builder builder(Model config) {
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
@@ -111,7 +111,7 @@ public final class UnresServer implements AutoCloseable {
                 .enablePing(true);
     }
 
-    // Asked before anything is loaded, so that the answer comes at once.
+    // Checked before documents are loaded, so that the error comes at once.
     private static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket(port)) {
             socket.setReuseAddress(true);
@@ -130,7 +130,7 @@ public final class UnresServer implements AutoCloseable {
         return server.getPort();
     }
 
-    /** The addresses to begin with, each with a word of what it is. */
+    /** Addresses to start with, each with a label. */
     public List<String> links() {
         String root = "http://localhost:" + port();
         return List.of(
@@ -144,7 +144,7 @@ public final class UnresServer implements AutoCloseable {
         server.join();
     }
 
-    /** Lets pages that are being made come to their end, ends queries, and closes the store. */
+    /** Ends queries, waits for running requests, and closes the store. */
     @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
@@ -155,11 +155,11 @@ public final class UnresServer implements AutoCloseable {
             guard.stop();
             server.stop();
         } catch (FusekiException e) {
-            LOG.warn("what was still being answered after {} s was broken off", STOP_MILLISECONDS / 1_000);
+            LOG.warn("requests that were still running after {} s were aborted", STOP_MILLISECONDS / 1_000);
         }
     }
 
-    /** What stands before its queries. */
+    /** The guard of its queries. */
     public Guard guard() {
         return guard;
     }

@@ -19,8 +19,8 @@ import org.unres.serve.view.Templates;
 import org.unres.serve.view.View;
 
 /**
- * All pages beside the SPARQL endpoint: finds the page for a path, and adds an entity tag to what it answers, and an
- * error page that says what is wrong and never how the program failed.
+ * The servlet of all pages: calls the handler of the first route that matches the path, and makes an error page from a
+ * {@link WebException}. An error page never shows a stack trace.
  */
 final class WebSite extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ final class WebSite extends HttpServlet {
     private static final int TOO_LONG = 414;
     private static final int LONGEST = 2000;
 
-    // A download lasts as long as its reader wants, and holds a thread.
+    // A download holds a thread for as long as the client takes to read it.
     private static final int MOST_DOWNLOADS = 16;
 
     private final Semaphore downloads = new Semaphore(MOST_DOWNLOADS);
@@ -49,22 +49,22 @@ final class WebSite extends HttpServlet {
         Optional<WebRequest> readable = WebRequest.of(asked);
         if (readable.isEmpty()) {
             new ResponseWriter(WebRequest.UNREADABLE, answered)
-                    .send(error(BAD_REQUEST, "What follows the question mark in this address cannot be read."));
+                    .send(error(BAD_REQUEST, "The query string of this address cannot be read."));
             return;
         }
         WebRequest request = readable.get();
         WebResponse response = answer(request, asked);
-        ResponseWriter sending = new ResponseWriter(request, answered);
+        ResponseWriter writer = new ResponseWriter(request, answered);
         if (response.file().isEmpty()) {
-            sending.send(response);
+            writer.send(response);
         } else if (downloads.tryAcquire()) {
             try {
-                sending.send(response);
+                writer.send(response);
             } finally {
                 downloads.release();
             }
         } else {
-            sending.send(error(UNAVAILABLE, "Others are downloading now; try again in a while."));
+            writer.send(error(UNAVAILABLE, "Too many downloads are running; try again later."));
         }
     }
 
@@ -92,13 +92,13 @@ final class WebSite extends HttpServlet {
             return error(e.status(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", request.method(), request.path(), e);
-            return error(500, "The server failed over this page; its log says how.");
+            return error(500, "The server failed to make this page; the reason is in its log.");
         }
     }
 
     private Route route(String path) {
         if (path.length() > LONGEST) {
-            throw new WebException(TOO_LONG, "No address here has more than " + LONGEST + " characters.");
+            throw new WebException(TOO_LONG, "Addresses of this server have at most " + LONGEST + " characters.");
         }
         return routes.stream().filter(r -> r.matches(path)).findFirst()
                 .orElseThrow(() -> WebException.notFound("There is no page at this address."));

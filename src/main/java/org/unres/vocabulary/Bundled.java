@@ -12,8 +12,11 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The files that ship with the program, by their path on the class path: "ontology/authority", "queries". */
@@ -23,7 +26,11 @@ public final class Bundled {
     /** The names of the files below a folder with this ending, in order: "queries/citations/resolutions-cited.rq". */
     public static List<String> files(String folder, String ending) {
         try {
-            return walk(root(folder), folder, ending);
+            TreeSet<String> files = new TreeSet<>();
+            for (Path root : roots(folder)) {
+                files.addAll(walk(root, folder, ending));
+            }
+            return List.copyOf(files);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder + " in the program's own files", e);
         }
@@ -58,11 +65,20 @@ public final class Bundled {
         static final String TEXT = text("org/unres/version.txt").strip();
     }
 
-    private static Path root(String folder) throws IOException {
-        URL url = Bundled.class.getClassLoader().getResource(folder);
-        if (url == null) {
+    // A folder may be in several places of the class path: the tests add languages to those of the program.
+    private static List<Path> roots(String folder) throws IOException {
+        List<URL> urls = Collections.list(Bundled.class.getClassLoader().getResources(folder));
+        if (urls.isEmpty()) {
             throw new IllegalStateException(folder + " is missing from the program; build it again with mvn package");
         }
+        List<Path> roots = new ArrayList<>();
+        for (URL url : urls) {
+            roots.add(root(url, folder));
+        }
+        return roots;
+    }
+
+    private static Path root(URL url, String folder) throws IOException {
         try {
             URI uri = url.toURI();
             return uri.getScheme().equals("jar") ? inJar(uri).getPath("/" + folder) : Path.of(uri);

@@ -61,7 +61,7 @@ class RemovedDocumentsTest {
         HttpResponse<String> response = endpoint.get(path);
         assertEquals(410, response.statusCode(), response.body());
         String words = Jsoup.parse(response.body()).select("main").text();
-        assertTrue(words.matches(".* was taken out of this graph on \\d{1,2} [A-Z][a-z]+ \\d{4}, and nothing in it cites it\\..*"), words);
+        assertTrue(words.matches(".* was removed from this graph on \\d{1,2} [A-Z][a-z]+ \\d{4}, and no document in it cites it\\..*"), words);
         assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
     }
 
@@ -81,7 +81,7 @@ class RemovedDocumentsTest {
     void whatIsStillCitedSaysThatItsTextIsGone() throws Exception {
         HttpResponse<String> response = endpoint.get("page/A/RES/97/12");
         assertEquals(200, response.statusCode());
-        assertTrue(Jsoup.parse(response.body()).select(".problem").text().startsWith("Its text was taken out of this graph on "), response.body());
+        assertTrue(Jsoup.parse(response.body()).select(".problem").text().startsWith("Its text was removed from this graph on "), response.body());
         assertTrue(Jsoup.parse(response.body()).select("#cited-by").text().contains("A/RES/98/14"));
         assertFalse(response.body().contains("graph/doc/A/RES/97/12"), "no link to the graph that is gone");
         assertEquals(200, endpoint.get("data/A/RES/97/12.ttl").statusCode());

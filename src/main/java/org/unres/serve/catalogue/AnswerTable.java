@@ -41,7 +41,7 @@ record AnswerTable(List<String> columns, List<Row> rows, String cut, List<Timeli
         return !bars.isEmpty();
     }
 
-    /** Runs the query under these settings; the caller holds the transaction. */
+    /** Runs the query under these settings. Must be called in a transaction. */
     static AnswerTable of(Query query, Triples triples, Context settings) {
         try (QueryExec running = QueryExec.newBuilder().dataset(triples.dataset()).query(query).context(settings).build()) {
             RowSet answer = running.select();

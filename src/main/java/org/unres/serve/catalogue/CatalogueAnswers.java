@@ -9,12 +9,12 @@ import org.unres.guard.Guard;
 import org.unres.serve.lookup.StoreReader;
 
 /**
- * The answers to the queries of the catalogue for its pages, each kept for a minute and found only once while many ask for it.
- * They are found within the limits of the endpoint, in the same places.
+ * Runs catalogue queries for their pages within the limits of the endpoint. Each answer is cached for a minute; concurrent
+ * requests for the same answer run the query once.
  */
 public final class CatalogueAnswers {
     private static final int MOST_ROWS_KEPT = 100_000;
-    // With few others beside it a query that lasts does not hold up what is asked at the same time.
+    // Few entries in the map, so that a slow query blocks few others.
     private static final int ROOM = 1 << 12;
     private static final Duration KEPT = Duration.ofMinutes(1);
 
@@ -32,7 +32,7 @@ public final class CatalogueAnswers {
         this.guard = guard;
     }
 
-    /** @throws Refusal if there is no place for it, or it takes too long */
+    /** @throws Refusal if too many queries run, or this one takes too long */
     AnswerTable of(Query query, HttpServletRequest asked) {
         return answers.get(query.toString(), q -> guard.run(asked, graphs.dataset(), context ->
                 graphs.read(triples -> AnswerTable.of(query, triples, context))));

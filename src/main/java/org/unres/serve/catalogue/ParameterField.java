@@ -5,11 +5,11 @@ import org.unres.model.Symbol;
 import org.unres.store.catalogue.QueryParameter;
 
 /**
- * A parameter of a query in its form: "symbol", its value, what it is, and what kind of box it has by its default: a number, a
+ * A parameter of a query in its form: "symbol", its value, what it is, and the type of its input by its default: a number, a
  * date, or words, which are completed with symbols of documents or with names.
  *
- * @param type of the box in HTML: "number", "date", "text"
- * @param complete what is proposed while it is typed into: "symbol", "name"; empty for nothing
+ * @param type of the input in HTML: "number", "date", "text"
+ * @param complete what completion proposes: "symbol", "name"; empty for nothing
  */
 record ParameterField(String name, String value, String description, String type, String complete) {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(?:\\.[0-9]{1,20})?");
@@ -17,7 +17,7 @@ record ParameterField(String name, String value, String description, String type
 
     static ParameterField of(QueryParameter parameter, String value) {
         String usual = parameter.defaultValue();
-        // A box for dates or numbers shows nothing at all of what is none.
+        // An input for dates or numbers does not show an invalid value.
         if (parameter.isNumber()) {
             return new ParameterField(parameter.name(), value, parameter.description(), NUMBER.matcher(value).matches() ? "number" : "text", "");
         }

@@ -16,7 +16,7 @@ import org.unres.store.catalogue.CatalogueQuery;
 public record QueriesPage(Templates templates) implements WebHandler {
     public static final String PATH = "/queries";
 
-    /** What the page shows. */
+    /** The data of the template. */
     record QueriesView(List<Topic> topics) implements View {
         @Override
         public String title() {

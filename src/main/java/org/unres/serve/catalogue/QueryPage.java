@@ -19,16 +19,15 @@ import org.unres.store.catalogue.Catalogue;
 import org.unres.store.catalogue.CatalogueQuery;
 
 /**
- * A query of the catalogue, {@code /queries/who-must-report?symbol=E/RES/2023/26}: its parameters as a form, its answer as a table
- * and, where that makes sense, as bars or over the years, and ways to run it elsewhere. Its queries are those of a client like any
- * other: within the same places and limits.
+ * A query of the catalogue, {@code /queries/who-must-report?symbol=E/RES/2023/26}: its parameters as a form, its answer as a
+ * table and, where that makes sense, as bars or over the years, and ways to run it elsewhere. The limits of the endpoint apply.
  */
 public record QueryPage(CatalogueAnswers answers, Templates templates, ServeOptions options) implements WebHandler {
     public static final String PATH = QueriesPage.PATH + "/";
     private static final int FOUND = 200;
     private static final int WRONG = 400;
 
-    /** What the page shows. */
+    /** The data of the template. */
     record QueryView(CatalogueQuery query, List<ParameterField> fields, String problem, AnswerTable answer, List<Snippet> copies,
             List<NamedLink> formats, String sparql, String edit, long mostRows) implements View {
         @Override

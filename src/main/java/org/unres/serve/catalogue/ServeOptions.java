@@ -9,12 +9,12 @@ import org.unres.store.load.Input;
 import org.unres.store.load.SampleInput;
 
 /**
- * What to serve, and where.
+ * The options of the server.
  *
  * @param port 3030; 0 for any free port
  * @param store the folder that {@code unres load} made; empty to serve from memory
  * @param files the documents to load into memory; none for the bundled sample
- * @param limits what queries may take
+ * @param limits the limits of queries
  * @param passwords the file with the line {@code loader: PASSWORD}, without which there is no endpoint to write to
  * @param url how the server is reached from outside, "https://unres.example.org"; empty for localhost and its port
  * @param dumps the folder of the releases to offer; empty for none
@@ -26,12 +26,12 @@ public record ServeOptions(
         files = List.copyOf(files);
     }
 
-    /** This server as its users know it. */
+    /** The public address of this server. */
     public String host() {
         return url.orElse("http://localhost:" + port);
     }
 
-    /** With the limits that hold where nothing else is given, and for reading only. */
+    /** With standard limits and without the loader endpoint. */
     public ServeOptions(int port, Optional<Path> store, List<Path> files) {
         this(port, store, files, Limits.STANDARD, Optional.empty());
     }

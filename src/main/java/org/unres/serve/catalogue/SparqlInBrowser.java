@@ -17,7 +17,7 @@ import org.unres.serve.http.Negotiation;
 import org.unres.serve.lookup.Address;
 
 /**
- * Leads people to the page for queries who open the endpoint itself in a browser: {@code /unres/sparql} to {@code /sparql}, and
+ * Redirects browsers from the endpoint to the SPARQL page: {@code /unres/sparql} to {@code /sparql}, and
  * {@code /unres/sparql?query=…} to the page with that query. A link that names a format, such as {@code &format=csv}, gives it.
  */
 public final class SparqlInBrowser implements Filter {

@@ -14,8 +14,8 @@ import org.unres.serve.lookup.Labels;
 import org.unres.serve.lookup.StoreReader;
 
 /**
- * How things in the rows of an answer are called, {@code /sparql/labels?of=body/general-assembly+A/RES/74/175}, as JSON:
- * {@code {"body/general-assembly": "General Assembly"}}. What is called as its path says is left out.
+ * The labels of things in an answer, {@code /sparql/labels?of=body/general-assembly+A/RES/74/175}, as JSON:
+ * {@code {"body/general-assembly": "General Assembly"}}. A thing without a label is omitted.
  */
 public record SparqlLabels(StoreReader graphs) implements WebHandler {
     public static final String PATH = "/sparql/labels";

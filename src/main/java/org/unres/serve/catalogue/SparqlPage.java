@@ -23,7 +23,7 @@ import org.unres.store.catalogue.CatalogueQuery;
 import org.unres.vocabulary.Bundled;
 
 /**
- * The page for queries at {@code /sparql}: a form that the browser sends to the endpoint by itself, and the queries of the
+ * The SPARQL page at {@code /sparql}: a form that the browser sends to the endpoint by itself, and the queries of the
  * catalogue as links to it, {@code /sparql?query=…}. Scripts make the form an editor and show the answer below it.
  */
 public record SparqlPage(StoreReader graphs, List<Topic> topics, Templates templates, WebJars webJars) implements WebHandler {
@@ -45,7 +45,7 @@ public record SparqlPage(StoreReader graphs, List<Topic> topics, Templates templ
     /** The queries of the catalogue on one matter. */
     record Topic(String name, List<NamedLink> queries) {}
 
-    /** What the page shows. */
+    /** The data of the template. */
     record SparqlView(String query, String date, List<Group> groups, List<Topic> topics, String head) implements View {
         @Override
         public String title() {

@@ -28,10 +28,10 @@ import org.unres.store.release.PublishedRelease;
 import org.unres.store.release.Releases;
 
 /**
- * What the dataset says of itself, {@code /dataset} and {@code /.well-known/void}: DCAT and VoID as counted from the data, with the
- * releases that are offered, or a page.
+ * The description of the dataset, {@code /dataset} and {@code /.well-known/void}: DCAT and VoID as counted from the data, with
+ * the releases that are offered, or a page.
  *
- * @param releases none where the server was given no folder of them
+ * @param releases empty without a folder of releases
  * @param host of this server, as it is known outside, where the files of releases are
  */
 public record DatasetPage(StoreReader graphs, Templates templates, Optional<Releases> releases, String host) implements WebHandler {

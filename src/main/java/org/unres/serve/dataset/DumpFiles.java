@@ -12,7 +12,7 @@ import org.unres.store.release.PublishedRelease;
 import org.unres.store.release.ReleaseFile;
 import org.unres.store.release.Releases;
 
-/** The files of releases, {@code /dump/2026-11/unres-data.nq.gz}, whole or by pieces, so that a download can go on where it broke off. */
+/** The files of releases, {@code /dump/2026-11/unres-data.nq.gz}, with ranges, so that an interrupted download can resume. */
 public record DumpFiles(Releases releases) implements WebHandler {
     public static final String PATH = "/dump/";
     private static final String RANGES = "Accept-Ranges";
@@ -40,7 +40,7 @@ public record DumpFiles(Releases releases) implements WebHandler {
         return holds ? request.conditions().range().flatMap(field -> ByteRange.of(field, file.bytes())) : Optional.empty();
     }
 
-    // A weak tag is never the same here (RFC 9110, 13.1.5).
+    // A weak entity tag never matches (RFC 9110, 13.1.5).
     private static boolean isSame(String known, PublishedRelease release, ReleaseFile file) {
         return known.strip().equals(tag(file)) || known.strip().equals(ConditionalRequest.field(release.time()));
     }

@@ -24,8 +24,8 @@ import org.unres.serve.lookup.Triples;
 import org.unres.vocabulary.Dct;
 
 /**
- * What is new in the graph, {@code /feed.atom} (RFC 4287): the documents that were loaded or changed last, among those of one load
- * the newest first.
+ * The Atom feed of new documents, {@code /feed.atom} (RFC 4287): the documents that were loaded or changed last, among those of
+ * one load the newest first.
  *
  * @param host of this server, as it is known outside: "http://localhost:3030"
  */

@@ -34,7 +34,7 @@ public record OntologyPage(StoreReader graphs, Templates templates) implements W
 
     private record Kind(String name, Node type) {}
 
-    /** What the page shows. */
+    /** The data of the template. */
     record OntologyView(List<Section> sections) implements View {
         @Override
         public String title() {

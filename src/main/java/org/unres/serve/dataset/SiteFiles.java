@@ -10,7 +10,7 @@ import org.unres.serve.lookup.CurrentNetwork;
 import org.unres.serve.lookup.Documents;
 
 /**
- * What crawlers ask for: {@code /robots.txt}, and {@code /sitemap.xml} with the pages of all documents.
+ * Files for crawlers: {@code /robots.txt}, and {@code /sitemap.xml} with the pages of all documents.
  *
  * @param host of this server, as it is known outside: "http://localhost:3030"
  */

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of a file that a client asks for, {@code Range: bytes=500-999} (RFC 9110, 14.1.2). What is not one range of bytes is
- * left aside, as a server may, and all is sent.
+ * A range of bytes, {@code Range: bytes=500-999} (RFC 9110, 14.1.2). A header with several ranges or another unit is ignored, as
+ * the RFC permits, and the whole file is sent.
  *
- * @param length 0 where the file has no such piece
+ * @param length 0 if the range is outside the file
  */
 public record ByteRange(long from, long length) {
     private static final Pattern ONE = Pattern.compile("bytes=\\s*(\\d{0,18})-(\\d{0,18})\\s*", Pattern.CASE_INSENSITIVE);
@@ -32,7 +32,7 @@ public record ByteRange(long from, long length) {
         return length == 0;
     }
 
-    /** The field Content-Range: "bytes 500-999/1234". */
+    /** The header Content-Range: "bytes 500-999/1234". */
     public String contentRange(long size) {
         return isEmpty() ? "bytes */" + size : "bytes " + from + "-" + (from + length - 1) + "/" + size;
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.unres.guard.CorsFilter;
 
 /**
- * The headers of every answer, pages and SPARQL alike: a browser takes nothing for a script that is not sent as one, and pages of all
- * sites may read.
+ * Sets the headers of every response, also of SPARQL: no content sniffing, a content security policy, and cross-origin reads
+ * from all sites.
  */
 public final class CommonHeadersFilter implements Filter {
     // Scripts come from this server's files alone; the query editor sets styles of its own.

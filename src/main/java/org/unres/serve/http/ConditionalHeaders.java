@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.Optional;
 
 /**
- * What a client has already, and which piece of the answer it wants, as it wrote it.
+ * The headers of a conditional request or a range request, as the client sent them.
  *
- * @param ifMatch the entity tags of which the answer must have one
- * @param ifUnmodifiedSince the time since which it must not have changed
- * @param ifNoneMatch the entity tags of what it has
- * @param ifModifiedSince the time of what it has
+ * @param ifMatch entity tags; the response must have one of them
+ * @param ifUnmodifiedSince a time since which the response must not have changed
+ * @param ifNoneMatch entity tags of the responses that the client has
+ * @param ifModifiedSince the time of the response that the client has
  * @param range "bytes=500-"
- * @param ifRange the tag or the time of that of which it has the beginning
+ * @param ifRange the entity tag or time of the response of which the client has a part
  */
 public record ConditionalHeaders(Optional<String> ifMatch, Optional<String> ifUnmodifiedSince, Optional<String> ifNoneMatch,
         Optional<String> ifModifiedSince, Optional<String> range, Optional<String> ifRange) {

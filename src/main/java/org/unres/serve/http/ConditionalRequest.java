@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether a client already has what it asks for (RFC 9110, 13.2.2): by entity tag, and by time only where it sends no tag. */
+/** Evaluates the conditions of a request (RFC 9110, 13.2.2): by entity tag, or by time if the request has no entity tag. */
 public final class ConditionalRequest {
     public static final String LAST_MODIFIED = "Last-Modified";
 
@@ -18,7 +18,7 @@ public final class ConditionalRequest {
 
     private ConditionalRequest() {}
 
-    /** Whether the answer is still the one that the client asks for, as by pieces; a weak tag is never the same here. */
+    /** Whether If-Match or If-Unmodified-Since holds. A weak entity tag never matches. */
     static boolean isExpected(WebRequest request, String tag, WebResponse response) {
         if (request.conditions().ifMatch().isPresent()) {
             return EntityTag.isStrongIn(request.conditions().ifMatch().get(), tag);
@@ -27,6 +27,7 @@ public final class ConditionalRequest {
         return known.isEmpty() || modified(response).filter(time -> time.isAfter(known.get())).isEmpty();
     }
 
+    /** Whether the client has this response already, by If-None-Match or If-Modified-Since. */
     static boolean isFresh(WebRequest request, String tag, WebResponse response) {
         if (request.conditions().ifNoneMatch().isPresent()) {
             return EntityTag.isIn(request.conditions().ifNoneMatch().get(), tag);
@@ -40,7 +41,7 @@ public final class ConditionalRequest {
         return Optional.ofNullable(response.headers().get(LAST_MODIFIED)).flatMap(ConditionalRequest::time);
     }
 
-    /** A time as fields have it: "Sat, 28 Nov 2026 03:56:07 GMT". */
+    /** A time in the form of HTTP headers: "Sat, 28 Nov 2026 03:56:07 GMT". */
     public static String field(Instant time) {
         return FIELD.format(time);
     }

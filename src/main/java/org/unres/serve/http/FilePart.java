@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** A piece of a file, or all of it, to be sent as it is read. */
+/** A part of a file, or the whole file, streamed as the body of a response. */
 public record FilePart(Path file, long from, long length) {
     private static final int BUFFER = 1 << 16;
 
-    /** @throws EOFException where the file has become shorter */
+    /** @throws EOFException if the file has become shorter */
     void writeTo(OutputStream out) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         try (SeekableByteChannel in = Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 
-/** What a client gets of what there is, by its field Accept with its weights (RFC 9110, 12.5.1). */
+/** The media type of a response, chosen from those offered by the Accept header and its weights (RFC 9110, 12.5.1). */
 public final class Negotiation {
     public static final String HTML = "text/html";
 
@@ -27,7 +27,7 @@ public final class Negotiation {
     /** @throws WebException 406 if nothing offered is taken; 400 if the field cannot be read */
     private static String of(WebRequest request, List<String> offered) {
         return best(request, offered)
-                .orElseThrow(() -> new WebException(406, "This can be had as " + String.join(", ", offered) + "."));
+                .orElseThrow(() -> new WebException(406, "Available formats: " + String.join(", ", offered) + "."));
     }
 
     /** The best of what is offered; none where nothing of it is taken. */
@@ -56,7 +56,7 @@ public final class Negotiation {
         try {
             return new AcceptList(field).entries();
         } catch (RuntimeException e) {
-            throw new WebException(400, "The field Accept cannot be read.");
+            throw new WebException(400, "The Accept header cannot be read.");
         }
     }
 }

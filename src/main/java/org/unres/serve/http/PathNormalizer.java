@@ -18,12 +18,12 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Leads from addresses with their slashes encoded or doubled, {@code /id/A%2FRES%2F74%2F175} and {@code /id//A/RES/74/175}, to those
- * that are meant, before anything else sees them; what cannot be an address at all gets a sentence as plain text.
+ * Redirects addresses with encoded or doubled slashes, {@code /id/A%2FRES%2F74%2F175} and {@code /id//A/RES/74/175}, to the plain
+ * address, before any filter or servlet. A request that Jetty cannot parse gets a line of plain text.
  */
 public final class PathNormalizer extends Handler.Wrapper {
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String UNREADABLE = "This request cannot be read: its address or its fields are not as HTTP has them.\n";
+    private static final String UNREADABLE = "This request cannot be read: its address or a header is not valid HTTP.\n";
     private static final int BAD_REQUEST = 400;
     private static final Pattern ENCODED = Pattern.compile("%2[fF]");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
@@ -61,7 +61,7 @@ public final class PathNormalizer extends Handler.Wrapper {
         headers(response);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        Content.Sink.write(response, true, response.getStatus() == BAD_REQUEST ? UNREADABLE : "There is no answer to this request.\n", callback);
+        Content.Sink.write(response, true, response.getStatus() == BAD_REQUEST ? UNREADABLE : "This request has no response.\n", callback);
         return true;
     }
 

@@ -9,7 +9,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.unres.vocabulary.Bundled;
 
-/** The prefixes of the data and the queries of this server, those that {@code prefixes.rq} declares. */
+/** The prefixes of data and queries, declared in {@code prefixes.rq}. */
 public final class Prefixes {
     private static final Query DECLARED = QueryFactory.create(Bundled.text("org/unres/serve/prefixes.rq"));
 

@@ -8,7 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** A small set of graphs written out in a format; those that hold one graph get all in one. */
+/** Writes graphs in an RDF format; a format for a single graph gets their union. */
 public final class RdfBody {
     private RdfBody() {}
 
@@ -22,7 +22,7 @@ public final class RdfBody {
         return WebResponse.bytes(format.mediaType() + ";charset=utf-8", out.toByteArray());
     }
 
-    /** One named graph of a dataset; the caller holds the transaction. */
+    /** One named graph of a dataset. Must be called in a transaction. */
     public static DatasetGraph graph(DatasetGraph dataset, Node name) {
         DatasetGraph found = DatasetGraphFactory.createGeneral();
         dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(found::add);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.riot.RDFFormat;
 
-/** A format in which the data of a thing are given, with the ending of its address: {@code /data/A/RES/74/175.ttl}. */
+/** An RDF format of the data of a thing, with the extension of its address: {@code /data/A/RES/74/175.ttl}. */
 public enum RdfFormat {
     TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
     NTRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8),

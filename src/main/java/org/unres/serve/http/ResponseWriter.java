@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The way of an answer to the client that asked: with its entity tag, and without its body where the client has it already. */
+/**
+ * Writes a response: adds the entity tag, evaluates the conditions of the request, and sends the body, or 304 or 412 without
+ * one.
+ */
 public record ResponseWriter(WebRequest request, HttpServletResponse out) {
     private static final int PARTIAL = 206;
     private static final int NOT_MODIFIED = 304;
@@ -14,7 +17,7 @@ public record ResponseWriter(WebRequest request, HttpServletResponse out) {
     private static final String SOON = "5";
 
     public void send(WebResponse response) throws IOException {
-        // A cache that is not told asks again only after a while that it finds from Last-Modified (RFC 9111, 4.2.2).
+        // Without Cache-Control, a cache computes a lifetime from Last-Modified (RFC 9111, 4.2.2).
         out.setHeader("Cache-Control", "no-cache");
         response.headers().forEach(out::setHeader);
         out.addHeader("Vary", "Accept");

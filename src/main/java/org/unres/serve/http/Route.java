@@ -1,9 +1,9 @@
 package org.unres.serve.http;
 
 /**
- * Where a page answers: at one path ("/search"), at all below it ("/page/"), or anywhere.
+ * Maps a path ("/search"), all paths with a prefix ("/page/"), or any path to a handler.
  *
- * @param path with a slash at its end for all below
+ * @param path a prefix if it ends with a slash
  * @param takesForms whether a form may be sent to it with POST
  */
 public record Route(String path, WebHandler handler, boolean takesForms) {

@@ -14,18 +14,18 @@ import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /**
- * The fields of a form that was sent as {@code multipart/form-data}, held in memory alone: a document of at most 5 MB, which is a third
- * longer where a page sends it again as text.
+ * The fields of a form sent as {@code multipart/form-data}, kept in memory: a document of at most 5 MB, which is a third longer
+ * if a report sends it again in Base64.
  *
- * @param fileName as the browser says it, so not to be trusted; empty where no file was sent
+ * @param fileName as sent by the browser, untrusted; empty without a file
  */
 public record Upload(Map<String, byte[]> fields, String fileName) {
     public static final int MOST_BYTES = 5 << 20;
     private static final int MOST_SENT = MOST_BYTES / 3 * 4 + (64 << 10);
-    private static final long HEARD_OUT = 8L * MOST_SENT;
+    private static final long MOST_DISCARDED = 8L * MOST_SENT;
     private static final int MOST_FIELDS = 8;
 
-    /** @throws WebException 413 where it is larger, 400 where it is no such form */
+    /** @throws WebException 413 if it is too large, 415 if it is not multipart, 400 if it cannot be read */
     public static Upload of(HttpServletRequest request) {
         if (!JakartaServletFileUpload.isMultipartContent(request)) {
             throw new WebException(415, "Send the form of this page, as multipart/form-data.");
@@ -44,7 +44,7 @@ public record Upload(Map<String, byte[]> fields, String fileName) {
             }
             return new Upload(fields, fileName);
         } catch (FileUploadSizeException e) {
-            hearOut(request);
+            discardRest(request);
             throw tooLarge();
         } catch (FileUploadException | InvalidPathException e) {
             throw new WebException(400, "The form cannot be read.");
@@ -53,12 +53,12 @@ public record Upload(Map<String, byte[]> fields, String fileName) {
         }
     }
 
-    // Who still sends does not read; what is somewhat too large is heard out, so that its sender sees the answer.
-    private static void hearOut(HttpServletRequest request) {
+    // A browser reads the response only after it has sent the whole form.
+    private static void discardRest(HttpServletRequest request) {
         try {
-            request.getInputStream().skipNBytes(HEARD_OUT);
-        } catch (IOException endOrGone) {
-            // It has come to its end, or nobody is left to be answered.
+            request.getInputStream().skipNBytes(MOST_DISCARDED);
+        } catch (IOException ended) {
+            // The form has ended, or the client has disconnected.
         }
     }
 

@@ -1,6 +1,6 @@
 package org.unres.serve.http;
 
-/** Why a page cannot be given, with its status and a sentence for the reader: 404, "there is nothing called …". */
+/** An error response: a status and a sentence for the error page, 404 and "This graph has nothing named …". */
 public final class WebException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

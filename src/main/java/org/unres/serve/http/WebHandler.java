@@ -1,11 +1,11 @@
 package org.unres.serve.http;
 
-/** A page, or a family of pages below one path. */
+/** Makes the response of one path, or of all paths with a prefix. */
 @FunctionalInterface
 public interface WebHandler {
-    /** @throws WebException if there is no such page, or it cannot be given as asked */
+    /** @throws WebException for an error page */
     WebResponse answer(WebRequest request);
 
-    /** Ends what it has started, when the server stops; most have nothing. */
+    /** Called when the server stops. */
     default void close() {}
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.unres.vocabulary.Bundled;
 
 /**
- * Scripts and styles of others, from their WebJars on the class path: {@code /webjars/zazuko__yasgui/build/yasgui.min.js}. Only
- * the files listed here are given. To add some, give their WebJar a row.
+ * Third-party scripts and styles from WebJars on the class path: {@code /webjars/zazuko__yasgui/build/yasgui.min.js}. Only the
+ * files listed here are served. To add one, add its WebJar to the table.
  */
 public final class WebJars implements WebHandler {
     public static final String PATH = "/webjars/";

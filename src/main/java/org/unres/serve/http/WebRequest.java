@@ -8,20 +8,20 @@ import java.util.TreeMap;
 import org.eclipse.jetty.http.BadMessageException;
 
 /**
- * What a page is asked: {@code GET /page/A/RES/74/175?relation=recalls} with its headers.
+ * A request with its parsed headers: {@code GET /page/A/RES/74/175?relation=recalls} with its headers.
  *
- * @param path decoded, with its first slash: "/page/A/RES/74/175"
+ * @param path decoded, with the leading slash: "/page/A/RES/74/175"
  * @param parameters each parameter of the query string, several values with commas between
- * @param accept the media types that the client takes, in small letters; empty where it does not say
- * @param upload what was sent with POST
- * @param asked who waits for the answer; what is kept for others has nobody
+ * @param accept the Accept header in lower case, if sent
+ * @param upload the form of a POST request
+ * @param asked the servlet request; empty for a cached response
  */
 public record WebRequest(String method, String path, Map<String, String> parameters, Optional<String> accept,
         ConditionalHeaders conditions, Optional<Upload> upload, Optional<HttpServletRequest> asked) {
     public static final WebRequest UNREADABLE =
             new WebRequest("GET", "/", Map.of(), Optional.empty(), ConditionalHeaders.NONE, Optional.empty(), Optional.empty());
 
-    /** Empty where its query string is no text. */
+    /** Empty if the query string cannot be decoded. */
     public static Optional<WebRequest> of(HttpServletRequest request) {
         Map<String, String> parameters = new TreeMap<>();
         try {
@@ -39,12 +39,12 @@ public record WebRequest(String method, String path, Map<String, String> paramet
         return new WebRequest(method, path, parameters, accept, conditions, Optional.of(sent), asked);
     }
 
-    /** The same as a client asks that has nothing yet. */
+    /** The same request without conditional headers. */
     WebRequest withoutConditions() {
         return new WebRequest("GET", path, parameters, accept, ConditionalHeaders.NONE, Optional.empty(), Optional.empty());
     }
 
-    /** What follows this beginning of the path. */
+    /** The path without this prefix. */
     public String after(String prefix) {
         return path.substring(prefix.length());
     }
@@ -53,7 +53,7 @@ public record WebRequest(String method, String path, Map<String, String> paramet
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(v -> !v.isEmpty());
     }
 
-    /** A parameter that is a whole number from 1 on; 1 where it is not given or is not one. */
+    /** The parameter "page", a whole number from 1; 1 if it is absent or invalid. */
     public int page() {
         return parameter("page").filter(p -> p.matches("[1-9][0-9]{0,5}")).map(Integer::parseInt).orElse(1);
     }

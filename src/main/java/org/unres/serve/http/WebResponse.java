@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a page answers: a status, headers, and a body with its media type.
+ * A response: status, headers, and a body with its media type.
  *
- * @param contentType "text/html;charset=utf-8"; empty where there is no body
- * @param file what is sent in place of the body
+ * @param contentType "text/html;charset=utf-8"; empty without a body
+ * @param file streamed in place of the body
  */
 public record WebResponse(int status, String contentType, byte[] body, Map<String, String> headers, Optional<FilePart> file) {
     static final String HTML = "text/html;charset=utf-8";
@@ -41,7 +41,7 @@ public record WebResponse(int status, String contentType, byte[] body, Map<Strin
         return new WebResponse(FOUND, contentType, body);
     }
 
-    /** @param status 301 for another name of the same thing, 303 for what tells of a thing that cannot be sent itself */
+    /** @param status 301 for another address of the same page, 303 from an identifier to a page about the thing */
     public static WebResponse redirect(int status, String location) {
         return new WebResponse(status, "", new byte[0]).with("Location", location);
     }
@@ -52,7 +52,7 @@ public record WebResponse(int status, String contentType, byte[] body, Map<Strin
         return new WebResponse(status, contentType, body, more, file);
     }
 
-    /** The bytes that are sent. */
+    /** The length of the body in bytes. */
     long length() {
         return file.map(FilePart::length).orElse((long) body.length);
     }

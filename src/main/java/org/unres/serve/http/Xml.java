@@ -1,10 +1,10 @@
 package org.unres.serve.http;
 
-/** Text inside XML. */
+/** Escapes text for XML. */
 public final class Xml {
     private Xml() {}
 
-    /** Marks written as entities; what XML 1.0 does not allow is left out. */
+    /** Replaces markup characters by entities and omits characters that XML 1.0 does not allow. */
     public static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().filter(Xml::isAllowed).forEach(c -> {

@@ -26,14 +26,14 @@ public final class Address {
     public static final String ONTOLOGY = "/def";
     public static final String SPARQL = "/sparql";
 
-    // Kinds of IRIs that are not below id/; no thing below it begins with these words.
+    // Kinds of IRIs that are not below id/. No path below id/ begins with these words.
     public static final List<String> KINDS = List.of("voc/", "rule/", "graph/", "program/", "shape/");
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._()+&/\\[\\]-]{1,300}");
 
     private Address() {}
 
-    /** The IRI that belongs to a path; none where it can be the path of nothing. */
+    /** The IRI of a path; empty for a path that no IRI can have. */
     public static Optional<Node> iri(String path) {
         if (!PATH.matcher(path).matches() || path.contains("..") || path.contains("//") || path.endsWith("/")) {
             return Optional.empty();
@@ -42,7 +42,7 @@ public final class Address {
         return Optional.of(NodeFactory.createURI((isKind(path) ? Iris.BASE : Iris.ID) + safe));
     }
 
-    /** The path of an IRI below the base; none for others, such as those of Wikidata. */
+    /** The path of an IRI below the base; empty for other IRIs, such as those of Wikidata. */
     public static Optional<String> path(Node node) {
         if (!node.isURI() || !node.getURI().startsWith(Iris.BASE) || node.getURI().indexOf('#') >= 0) {
             return Optional.empty();
@@ -55,7 +55,7 @@ public final class Address {
         return path.startsWith("id/") ? Optional.of(path.substring("id/".length())) : Optional.empty();
     }
 
-    /** Where the IRI of a path answers on this server: "/id/A/RES/74/175", "/voc/illocution/urges". */
+    /** The address of an IRI on this server: "/id/A/RES/74/175", "/voc/illocution/urges". */
     public static String identifier(String path) {
         return (isKind(path) ? "/" : IDENTIFIER) + encoded(path);
     }
@@ -70,7 +70,7 @@ public final class Address {
         return DATA + encoded(path) + "." + format.extension();
     }
 
-    /** The page for queries with a query in it: "/sparql?query=SELECT…". */
+    /** The SPARQL page with a query in it: "/sparql?query=SELECT…". */
     public static String sparql(String query) {
         return SPARQL + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }

@@ -16,8 +16,8 @@ import org.unres.network.measures.SubjectWords;
 import org.unres.store.Store;
 
 /**
- * The citation network of the store with its measures, read in the background: who asks before it is read at the start waits for
- * it. When the store has changed it is read again, while pages are made from the former one; there are two at most.
+ * The citation network of the store with its measures, read in the background: the first callers wait until it is read. When the
+ * store has changed, it is read again while pages use the previous network.
  */
 public final class CurrentNetwork {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentNetwork.class);
@@ -33,7 +33,7 @@ public final class CurrentNetwork {
     private volatile CompletableFuture<Void> renewal = CompletableFuture.completedFuture(null);
 
     /**
-     * The network as it was in one state of the store.
+     * The network of one version of the store.
      *
      * @param version of the store, by {@link Store#version}
      * @param communities the largest first
@@ -41,7 +41,7 @@ public final class CurrentNetwork {
     public record Read(long version, EdgesByWork edges, StoredMeasures measures, Ranks standings,
             List<NamedCommunity> communities) {}
 
-    /** A community with the words that tell its subject: "nuclear", "weapons". */
+    /** A community with the frequent words of its titles: "nuclear", "weapons". */
     public record NamedCommunity(Community community, List<String> words) {}
 
     private CurrentNetwork(StoreReader graphs, Duration rest) {
@@ -74,7 +74,7 @@ public final class CurrentNetwork {
         return read;
     }
 
-    /** The latest that was read; what belongs together is taken from one of them. */
+    /** The latest network. A page must use a single one. */
     public Read now() {
         first.join();
         if (isBehind() && !Instant.now().isBefore(again) && reading.compareAndSet(false, true)) {
@@ -87,7 +87,7 @@ public final class CurrentNetwork {
         try {
             read();
         } catch (RuntimeException e) {
-            LOG.error("The citation network could not be read again; pages keep the former one", e);
+            LOG.error("The citation network could not be read again; pages keep the previous one", e);
             again = Instant.now().plus(rest);
         } finally {
             reading.set(false);

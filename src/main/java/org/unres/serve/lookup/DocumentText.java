@@ -34,7 +34,7 @@ public record DocumentText(Node graph, String language, List<Part> parts, List<N
     /** A citation: what is cited from one place of a part to another, in code points. */
     public record Cited(Node node, Node target, Node relation, int start, int end) {}
 
-    /** The text of a document, in English where it has several; none where it was only cited. The caller holds the transaction. */
+    /** The text of a document, in English where it has several; none where it was only cited. Must be called in a transaction. */
     public static Optional<DocumentText> of(DatasetGraph dataset, Node document) {
         Triples triples = new Triples(dataset);
         Map<String, Node> graphs = new HashMap<>();
@@ -50,7 +50,7 @@ public record DocumentText(Node graph, String language, List<Part> parts, List<N
         return new DocumentText(name, language, parts, mandates(graph, parts));
     }
 
-    // They hang on the paragraph that gives them: ".../op/36/mandate/1".
+    // Mandates are below the paragraph that gives them: ".../op/36/mandate/1".
     private static List<Node> mandates(Graph graph, List<Part> parts) {
         Map<String, Integer> orders = new HashMap<>();
         parts.forEach(part -> orders.put(part.node().getURI(), part.order()));
@@ -67,7 +67,7 @@ public record DocumentText(Node graph, String language, List<Part> parts, List<N
         return end < 0 ? iri : iri.substring(0, end);
     }
 
-    // A part of what the graph holds: the rest is of acts, names and who said what.
+    // The part of the graph that the page needs, without acts and names.
     private static Graph read(DatasetGraph dataset, Node name) {
         Graph graph = GraphFactory.createDefaultGraph();
         List.of(Unres.TEXT, Unres.ORDER, Unres.CREATES_MANDATE).forEach(property -> add(dataset.find(name, Node.ANY, property, Node.ANY), graph));
@@ -116,7 +116,7 @@ public record DocumentText(Node graph, String language, List<Part> parts, List<N
                 : List.of();
     }
 
-    // The kind that says most: "operative paragraph" before "paragraph", which is one as well.
+    // The most specific type: "operative paragraph" before "paragraph", which is one as well.
     private static Node type(Graph graph, Node part) {
         List<Node> types = closing(graph.stream(part, RDF.type.asNode(), Node.ANY)).map(Triple::getObject).toList();
         return KINDS.stream().filter(types::contains).findFirst().orElse(Unres.DOCUMENT_PART);

@@ -11,7 +11,7 @@ import org.unres.vocabulary.SchemaOrg;
 import org.unres.vocabulary.Unres;
 
 /**
- * How things are called on pages: "General Assembly" for {@code id/body/general-assembly}.
+ * The names of things on pages: "General Assembly" for {@code id/body/general-assembly}.
  *
  * @param hasPage whether a thing below the base has a page to lead to
  */
@@ -33,7 +33,7 @@ public record Labels(Triples triples, Predicate<Node> hasPage) {
                 .orElseGet(() -> node.isURI() ? ExternalNames.name(node.getURI()).orElse(node.getURI()) : node.toString());
     }
 
-    /** The title of a document; what else it is called where that is not known. */
+    /** The title of a document, or another name of it. */
     public String title(Node node) {
         return triples.words(node, Eli.TITLE).orElseGet(() -> of(node));
     }
@@ -54,7 +54,7 @@ public record Labels(Triples triples, Predicate<Node> hasPage) {
                 : Optional.empty();
     }
 
-    // Nothing but the web: data may hold other schemes, and a link to one could run a script.
+    // Only http and https: a link with another scheme in the data could run a script.
     private static Optional<String> elsewhere(Node node) {
         return node.isURI() && (node.getURI().startsWith("https://") || node.getURI().startsWith("http://"))
                 ? Optional.of(node.getURI())

@@ -10,7 +10,7 @@ import org.unres.vocabulary.Prov;
 public final class LastLoad {
     private LastLoad() {}
 
-    /** The end of the last load; the caller holds the transaction. */
+    /** The end of the last load. Must be called in a transaction. */
     public static Optional<Instant> in(Triples triples) {
         try (var times = triples.dataset().stream(Iris.PROVENANCE_GRAPH, Node.ANY, Prov.ENDED_AT_TIME, Node.ANY)) {
             return times.map(q -> Instant.parse(q.getObject().getLiteralLexicalForm())).max(Instant::compareTo);

@@ -15,8 +15,8 @@ import org.unres.vocabulary.Prov;
  * <p>The whole graph of a document changes with the load that writes it, and has its time. A page and the description of one
  * thing change with others too: with what cites it, newer members of its series, the measures of the network, names of what it
  * points to, and with the program that makes the page. None of that changes while a server runs on its store, and a store that
- * was put back from a backup is served by a server that was started later: so they have the time of its start. Where the graph can
- * be written while it is served, nothing has a time.
+ * was put back from a backup is served by a server that was started later: so they have the time of its start. Where the graph
+ * can be written while it is served, nothing has a time.
  */
 public record LastModified(Instant start, boolean isWritable) {
     /** A page or a description. */
@@ -24,7 +24,7 @@ public record LastModified(Instant start, boolean isWritable) {
         return dated(response, start);
     }
 
-    /** All of one document's graph; the caller holds the transaction. */
+    /** All of one document's graph. Must be called in a transaction. */
     public WebResponse ofGraph(WebResponse response, Node graph, Triples triples) {
         return dated(response, written(graph, triples).filter(start::isAfter).orElse(start));
     }

@@ -5,7 +5,7 @@ import org.unres.serve.http.WebException;
 import org.unres.serve.http.WebResponse;
 import org.unres.store.load.RemovedDocument;
 
-/** The answer to an address of nothing: 404, or 410 where a document was that a load took out. */
+/** The response for a path that the graph does not have: 404, 410 for a removed document, or a redirect for another spelling. */
 public final class NotFound {
     private static final int GONE = 410;
     private static final int SHOWN = 100;
@@ -13,7 +13,7 @@ public final class NotFound {
     private NotFound() {}
 
     /**
-     * The way to a thing that the address writes in another way; the caller holds the transaction.
+     * A redirect to the thing, if the path is another spelling of its path. Must be called in a transaction.
      *
      * @param address of a path, of the same kind as the one that was asked
      * @throws WebException if there is none
@@ -23,16 +23,16 @@ public final class NotFound {
                 .orElseThrow(() -> thing(path, triples));
     }
 
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     public static WebException thing(String path, Triples triples) {
         return Address.iri(path).flatMap(triples.removals()::goneBy)
-                .map(removal -> new WebException(GONE, name(path, removal) + " was taken out of this graph on " + DisplayDate.of(removal.time())
-                        + ", and nothing in it cites it."))
+                .map(removal -> new WebException(GONE, name(path, removal) + " was removed from this graph on " + DisplayDate.of(removal.time())
+                        + ", and no document in it cites it."))
                 .orElseGet(() -> never(path));
     }
 
     private static WebException never(String path) {
-        return WebException.notFound("Nothing called " + quoted(path) + " was read or is cited by what was read.");
+        return WebException.notFound("This graph has nothing named " + quoted(path) + ".");
     }
 
     private static String name(String path, RemovedDocument removal) {

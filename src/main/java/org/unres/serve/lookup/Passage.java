@@ -5,15 +5,15 @@ import org.apache.jena.graph.Node;
 import org.unres.vocabulary.Unres;
 
 /**
- * The words for which the graph says something, in their paragraph: "Recalling ", "its resolution 74/175 of 18 December 2019", ", in
- * which it".
+ * The words that a statement of the graph is based on, in their paragraph: "Recalling ", "its resolution 74/175 of 18 December
+ * 2019", ", in which it".
  *
  * @param part the paragraph
  */
 public record Passage(Node part, String before, String quote, String after) {
     private static final int BEGINNING = 200;
 
-    /** Where a citation, mention, act or mandate stands; none for other things. The caller holds the transaction. */
+    /** Where a citation, mention, act or mandate stands; none for other things. Must be called in a transaction. */
     public static Optional<Passage> of(Node statement, Triples triples) {
         Optional<Node> part = triples.value(statement, Unres.OCCURS_IN)
                 .or(() -> triples.subjects(Unres.HAS_SPEECH_ACT, statement).stream().findFirst());

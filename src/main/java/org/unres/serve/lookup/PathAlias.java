@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import org.unres.model.Symbol;
 
 /**
- * The path of a thing that an address writes in another way: "A/RES/74/175/op/3" for "a/res/74/175/OP/3", for
+ * Finds the path of a thing for another spelling of it: "A/RES/74/175/op/3" for "a/res/74/175/OP/3", for
  * "A/RES/74/175/op/3/" and for "en/A/RES/74/175/op/3", as the United Nations' own server of documents has it.
  */
 public final class PathAlias {
@@ -26,7 +26,7 @@ public final class PathAlias {
 
     private PathAlias() {}
 
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     public static Optional<String> of(String path, Triples triples) {
         return path.length() > LONGEST ? Optional.empty() : spellings(path).stream()
                 .filter(spelling -> !spelling.equals(path))
@@ -34,7 +34,7 @@ public final class PathAlias {
                 .findFirst();
     }
 
-    /** Whether anything is or was told of it, so that its address is one. */
+    /** Whether the graph describes the thing, or described it before it was removed. */
     public static boolean wasKnown(Node node, Triples triples) {
         return triples.knows(node) || triples.removals().goneBy(node).isPresent();
     }
@@ -48,7 +48,7 @@ public final class PathAlias {
         return spellings;
     }
 
-    // The symbol in capitals, what follows it in small letters; where one ends and the other begins is found by looking.
+    // The symbol in upper case, the rest in lower case; each position of the border between them is tried.
     private static List<String> cases(String path) {
         String[] steps = path.split("/");
         List<String> all = new ArrayList<>();

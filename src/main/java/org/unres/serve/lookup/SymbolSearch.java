@@ -15,7 +15,7 @@ import org.unres.model.Symbol;
 import org.unres.network.graph.EdgesByWork;
 import org.unres.vocabulary.Table;
 
-/** What a number may be that somebody typed: of "1325", "S/RES/1325", "217 A (III)" the resolutions that the graph knows. */
+/** Finds the documents of the graph that a typed number can mean: "1325", "S/RES/1325", "217 A (III)". */
 public final class SymbolSearch {
     private static final int FIRST_YEAR = 1946;
     private static final int LAST_YEAR = 2100;
@@ -39,7 +39,10 @@ public final class SymbolSearch {
 
     private SymbolSearch() {}
 
-    /** The things known by this number, of a document or of a paragraph in it, or by this acronym; the caller holds the transaction. */
+    /**
+     * The things known by this number, of a document or of a paragraph in it, or by this acronym. Must be called in a
+     * transaction.
+     */
     public static List<Node> of(String query, Triples triples) {
         Matcher paragraph = PARAGRAPH.matcher(query.strip());
         return paragraph.matches()

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.unres.vocabulary.Bundled;
 
-/** Things whose titles and names have all words of a search, from the text index. */
+/** Full-text search: things whose title or name has all words of the query, from the text index. */
 public final class TextSearch {
     private static final Query SEARCH = QueryFactory.create(Bundled.text("org/unres/serve/search.rq"));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
@@ -25,7 +25,7 @@ public final class TextSearch {
         return found(words(query), dataset);
     }
 
-    /** The same where the last word is not typed to its end. */
+    /** The last word is a prefix. */
     public static List<Node> beginning(String query, DatasetGraph dataset) {
         String words = words(query);
         return found(words.isEmpty() ? "" : words.substring(0, words.length() - 1).replaceFirst("\"([^\"]*)$", "$1*"), dataset);
@@ -47,7 +47,7 @@ public final class TextSearch {
         return found;
     }
 
-    // Words alone, each quoted, so that nothing of it is taken for the language of Lucene.
+    // Only words, each quoted, so that the query syntax of Lucene has no effect.
     public static String words(String query) {
         Matcher word = WORD.matcher(query);
         return word.results().limit(MOST_WORDS).map(m -> "\"" + m.group() + "\"").collect(Collectors.joining(" AND "));

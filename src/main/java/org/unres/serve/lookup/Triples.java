@@ -9,11 +9,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.unres.store.load.RemovedDocuments;
 
-/** Look-ups over all graphs of a dataset; the caller holds the transaction. */
+/** Look-ups over all graphs of a dataset. Must be called in a transaction. */
 public record Triples(DatasetGraph dataset) {
     private static final String ENGLISH = "en";
 
-    /** Whether anything is said of a thing, more than that it was removed. */
+    /** Whether the graph describes a thing, apart from its removal. */
     public boolean knows(Node subject) {
         return first(dataset.stream(Node.ANY, subject, Node.ANY, Node.ANY)).isPresent() && removals().goneBy(subject).isEmpty();
     }
@@ -22,19 +22,19 @@ public record Triples(DatasetGraph dataset) {
         return new RemovedDocuments(dataset);
     }
 
-    /** What stands in a property of a thing, each once. */
+    /** The distinct values of a property. */
     public List<Node> values(Node subject, Node property) {
         return closing(dataset.stream(Node.ANY, subject, property, Node.ANY).map(Quad::getObject).distinct());
     }
 
-    /** The things that have this value in a property, each once. */
+    /** The distinct subjects with this value of a property. */
     public List<Node> subjects(Node property, Node value) {
         return closing(dataset.stream(Node.ANY, Node.ANY, property, value).map(Quad::getSubject).distinct());
     }
 
-    /** What stands in a property, in English where it has languages. */
+    /** A value of a property, in English if there is one. */
     public Optional<Node> value(Node subject, Node property) {
-        // A name may be in each of a thousand graphs: the first that will do ends the search.
+        // A name can be in each of a thousand graphs: the search ends at the first English value.
         Optional<Node> first = Optional.empty();
         try (Stream<Quad> quads = dataset.stream(Node.ANY, subject, property, Node.ANY)) {
             for (Iterator<Quad> all = quads.iterator(); all.hasNext(); ) {

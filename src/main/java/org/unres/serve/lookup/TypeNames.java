@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.unres.vocabulary.Unres;
 
-/** What a thing is, in words: "resolution", without "document", as each resolution is one. */
+/** The names of the most specific types of a thing: "resolution", not "document". */
 public final class TypeNames {
     private static final int HIGHEST = 8;
 

@@ -18,7 +18,7 @@ import org.unres.serve.lookup.NamedLink;
 import org.unres.serve.lookup.Relations;
 
 /**
- * What the citation network says of one work: "cited by 12", "PageRank 0.0019, 41st of 19,472", its community, its neighbours, and
+ * The network measures of a work: "cited by 12", "PageRank 0.0019, 41st of 19,472", its community, its neighbours, and
  * when that was computed.
  *
  * @param rows none for what is not in the network

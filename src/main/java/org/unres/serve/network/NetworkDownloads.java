@@ -10,7 +10,7 @@ import org.unres.network.export.NetworkFormat;
 import org.unres.network.graph.CitationNetwork;
 import org.unres.serve.http.WebResponse;
 
-/** What a picture of the network shows, for other programs: {@code /network.graphml} and the other formats of {@code ./unres network}. */
+/** The works and citations of a picture as a file: {@code /network.graphml} and the other formats of {@code ./unres network}. */
 public final class NetworkDownloads {
     /** The media types of the formats by the endings of their addresses. */
     public static final Map<String, String> TYPES = Map.of("graphml", "application/xml", "gexf", "application/xml",

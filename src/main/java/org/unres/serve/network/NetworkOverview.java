@@ -13,7 +13,7 @@ import org.unres.serve.lookup.DisplayNumber;
 import org.unres.serve.lookup.NamedLink;
 import org.unres.serve.view.View;
 
-/** What {@code /network} shows before anything is chosen: the communities, and the works that are cited most. */
+/** The page {@code /network} without parameters: communities and the most cited works. */
 record NetworkOverview(String works, String edges, List<NamedLink> most, List<Group> communities, int further, int mainPath) implements View {
     private static final int MOST = 30;
     private static final int COMMUNITIES = 40;

@@ -18,13 +18,13 @@ import org.unres.serve.http.WebRequest;
 import org.unres.serve.lookup.Address;
 
 /**
- * What a picture of the network is asked to show; the address holds it whole: {@code ?focus=A/RES/74/175&depth=1&direction=both}.
+ * The parameters of a network picture, all in the query string: {@code ?focus=A/RES/74/175&depth=1&direction=both}.
  *
  * @param focus the path of a work, "A/RES/74/175"
  * @param direction "both", "cited" or "citing"
- * @param to the other end of a way from the focus; empty for none
+ * @param to the other end of a shortest path from the focus, or empty
  * @param among whether the citations among the works around the focus are drawn as well
- * @param marked symbols as they were pasted
+ * @param marked the pasted symbols
  */
 record NetworkRequest(String focus, int depth, String direction, Set<Relation> relations, Set<String> organs,
         Optional<Integer> from, Optional<Integer> until, String to, boolean among, String marked) {

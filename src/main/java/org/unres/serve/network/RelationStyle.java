@@ -4,8 +4,8 @@ import java.util.Map;
 import org.unres.model.Relation;
 
 /**
- * How a picture draws a relation. The colours are those of {@code unres.css}: blue for what recalls, green for what affirms, red for
- * what asks for action; who does not tell colours apart sees by the dashes.
+ * How a picture draws a relation. The colours are those of {@code unres.css}: blue for what recalls, green for what affirms, red
+ * for what asks for action; the dashes distinguish them without colours.
  *
  * @param dashes as in SVG, lengths of dashes and gaps; "none" for a line without
  */

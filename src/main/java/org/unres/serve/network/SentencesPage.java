@@ -28,7 +28,7 @@ import org.unres.vocabulary.Unres;
 public record SentencesPage(StoreReader graphs, Templates templates) implements WebHandler {
     public static final String PATH = "/cites";
 
-    /** What the page shows. */
+    /** The data of the template. */
     record SentencesView(NamedLink citing, NamedLink cited, List<Sentence> sentences) implements View {
         @Override
         public String title() {

@@ -16,9 +16,9 @@ import org.unres.serve.lookup.NamedLink;
 import org.unres.serve.lookup.StoreReader;
 
 /**
- * A shortest way between two works: the steps, each with the first sentence by which one cites the other.
+ * A shortest path between two works: its steps, each with the first citing sentence.
  *
- * @param missing why there is none; empty where there is one, or where none is asked for
+ * @param missing why there is no path, or empty
  */
 record ShortestPathView(List<Step> steps, String missing) {
     /** One work cites the next. */
@@ -40,7 +40,7 @@ record ShortestPathView(List<Step> steps, String missing) {
             }
             return all;
         });
-        return new ShortestPathView(steps, !works.isEmpty() ? "" : "No citation leads from one to the other, however many steps one takes.");
+        return new ShortestPathView(steps, !works.isEmpty() ? "" : "No citation leads from one work to the other in any number of steps.");
     }
 
     private static List<Integer> found(EdgesByWork edges, int from, int to) {

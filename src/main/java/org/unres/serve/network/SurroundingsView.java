@@ -9,11 +9,11 @@ import org.unres.serve.lookup.SymbolSearch;
 import org.unres.serve.view.PanelQuery;
 
 /**
- * What the page of the network around a work shows.
+ * The data of the page of the network around a work.
  *
  * @param behind whether the store has changed since the network was read
- * @param absent works that are marked and in the network, but not in the picture
- * @param unknown what was to be marked and is not in the network
+ * @param absent marked works that are in the network, but not in the picture
+ * @param unknown marked symbols that are not in the network
  */
 record SurroundingsView(NamedLink focus, NetworkForm form, String address, LineageChart chart, List<NetworkPicture.Row> rows, int shown, int undrawn,
         NetworkPage.Hidden hidden, ShortestPathView way, MeasuresView measures, List<NamedLink> absent, List<String> unknown, boolean behind)

@@ -18,8 +18,7 @@ import org.unres.serve.lookup.Address;
 import org.unres.serve.lookup.CurrentNetwork;
 
 /**
- * Works that a page of the network shows together, without one in their middle: a community, the main path, or a list that somebody
- * pasted.
+ * Works that a network page shows without a focus: a community, the main path, or a pasted list.
  *
  * @param name "Community 7: nuclear, weapons, disarmament"
  * @param says what they are, a sentence or two

@@ -17,7 +17,7 @@ import org.unres.serve.lookup.Triples;
 import org.unres.vocabulary.Unres;
 
 /**
- * What a box may be about to say, {@code /complete?q=united nations off}: names and symbols as JSON,
+ * Completions of a search field, {@code /complete?q=united nations off}: names and symbols as JSON,
  * {@code [{"value": "…", "label": "…"}]}; with {@code &kind=symbol} those of documents alone, with {@code &kind=name} the others.
  */
 public record Completion(StoreReader graphs) implements WebHandler {

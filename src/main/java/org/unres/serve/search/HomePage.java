@@ -24,13 +24,13 @@ import org.unres.store.catalogue.CatalogueQuery;
 import org.unres.vocabulary.Bundled;
 import org.unres.vocabulary.Table;
 
-/** The start page at {@code /}: the box, things and questions to begin with that this graph can answer. */
+/** The start page at {@code /}: the search field, and examples that this graph can answer. */
 public record HomePage(StoreReader graphs, CurrentNetwork network, Templates templates) implements WebHandler {
     private static final String SAMPLE_QUERY = "who-must-report";
     private static final List<Example> EXAMPLES = Table.read("org/unres/serve/home-examples.tsv",
             row -> new Example(row.get("name"), row.get("address"), row.get("needs")));
 
-    /** Something to begin with, and the number or path of the thing without which it finds nothing. */
+    /** An example, and the number or path of a thing that it needs. */
     private record Example(String name, String address, String needs) {
         Optional<NamedLink> in(Triples triples) {
             boolean known = Address.iri(needs).filter(triples::knows).isPresent() || !SymbolSearch.of(needs, triples).isEmpty();
@@ -38,7 +38,7 @@ public record HomePage(StoreReader graphs, CurrentNetwork network, Templates tem
         }
     }
 
-    /** What the page shows. */
+    /** The data of the template. */
     record HomeView(String documents, String time, String date, List<NamedLink> examples, String question, String query)
             implements View {
         public String version() {

@@ -26,13 +26,13 @@ import org.unres.serve.view.PanelQuery;
 import org.unres.serve.view.Templates;
 import org.unres.serve.view.View;
 
-/** The one box, {@code /search?q=1325}: to the page of the one thing that it names, or a list of what it may mean. */
+/** The search page, {@code /search?q=1325}: redirects to the page of an exact match, or lists matches. */
 public record SearchPage(StoreReader graphs, Templates templates) implements WebHandler {
     private static final int SEE_OTHER = 303;
     private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
     private static final int LONGEST = 200;
 
-    /** What the page shows. */
+    /** The data of the template. */
     record SearchView(String query, List<Hit> hits) implements View {
         /** The query behind the list; empty where there are no words to look for. */
         public String asSparql() {

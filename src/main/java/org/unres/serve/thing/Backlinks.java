@@ -17,8 +17,8 @@ import org.unres.serve.view.PanelQuery;
 import org.unres.vocabulary.Table;
 
 /**
- * The backlinks of a thing, grouped by the properties in {@code backlinks.tsv}, the newest first: for a body, the documents that it
- * adopted and the mandates that it bears.
+ * The backlinks of a thing, grouped by the properties in {@code backlinks.tsv}, the newest first: for a body, the documents that
+ * it adopted and the mandates that it bears.
  */
 record Backlinks(List<Group> groups) {
     private static final List<Row> TABLE = Table.read("org/unres/serve/backlinks.tsv",
@@ -38,7 +38,7 @@ record Backlinks(List<Group> groups) {
      */
     record Group(String label, String query, String count, List<Backlink> rows, NamedLink all, NamedLink previous, NamedLink next) {}
 
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     static Backlinks of(Heading heading, Labels labels, EdgesByWork network, WebRequest request) {
         List<Group> groups = new ArrayList<>();
         for (Row row : TABLE) {

@@ -14,13 +14,13 @@ import org.unres.serve.view.Facts;
 import org.unres.vocabulary.Unres;
 
 /**
- * What is to be known of a document at first sight: "adopted without vote", "recommends a draft to the General Assembly", "report
+ * Short facts at the top of the page of a document: "adopted without vote", "recommends a draft to the General Assembly", "report
  * requested at General Assembly, seventy-eighth session".
  */
 final class Badges {
     private Badges() {}
 
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     static List<NamedLink> of(Node document, List<Node> mandates, Labels labels) {
         List<NamedLink> badges = new ArrayList<>();
         vote(document, labels.triples()).ifPresent(vote -> badges.add(new NamedLink(vote, "")));

@@ -14,7 +14,7 @@ import org.unres.serve.view.CitingDocuments;
 import org.unres.serve.view.Heading;
 
 /**
- * "Cited by" on a page: each relation with its count and its newest documents, or one relation page by page.
+ * The section "Cited by" of a page: each relation with its newest citing documents, or one relation page by page.
  *
  * @param total documents, each counted once
  */
@@ -30,7 +30,7 @@ record CitedByView(long total, List<Group> groups) {
         }
     }
 
-    /** A document that cites, with the words by which it does and the address of all its sentences. */
+    /** A citing document with the words of a citation and the address of all citing sentences. */
     record Row(NamedLink document, String title, String date, String quote, String evidence) {}
 
     /** "document" or "documents". */
@@ -38,7 +38,7 @@ record CitedByView(long total, List<Group> groups) {
         return total == 1 ? "document" : "documents";
     }
 
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     static CitedByView of(CitingDocuments cited, Heading heading, Labels labels, WebRequest request) {
         CitationQuotes quotes = new CitationQuotes(heading.node(), labels.triples());
         List<Group> groups = new ArrayList<>();

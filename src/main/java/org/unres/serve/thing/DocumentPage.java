@@ -23,7 +23,7 @@ import org.unres.serve.view.View;
 import org.unres.vocabulary.Unres;
 
 /**
- * The page of a document that was read: its text with the citations marked, its facts, and what cites it.
+ * The page of a document with text: the text with its citations marked, facts, mandates and citing documents.
  *
  * @param truncated how many parts are not shown; empty for none
  * @param json the document for search engines, an element for the head
@@ -39,12 +39,12 @@ public record DocumentPage(
      *
      * @param section "Draft resolution", where one begins here; else empty
      * @param anchor "op-2-a"
-     * @param label what stands before it on the page: "2 (a)"
+     * @param label before its text: "2 (a)"
      * @param kind for its style: "OperativeParagraph"
      */
     public record Part(String section, String anchor, String label, String kind, String href, MarkedText text) {}
 
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     static DocumentPage of(Heading heading, DocumentText text, CitedByView citedBy, Facts facts, MeasuresView measures) {
         Labels labels = facts.labels();
         List<Part> parts = parts(heading.path(), text, cited -> link(cited, labels));
@@ -55,10 +55,10 @@ public record DocumentPage(
     }
 
     /**
-     * The parts of a text that a page shows; the caller holds the transaction.
+     * The parts of a text that a page shows. Must be called in a transaction.
      *
      * @param path of the document
-     * @param link what stands on the words of a citation
+     * @param link makes the link of a citation
      */
     public static List<Part> parts(String path, DocumentText text, Function<DocumentText.Cited, MarkedText.Link> link) {
         List<Part> parts = new ArrayList<>();

@@ -9,15 +9,15 @@ import org.unres.serve.view.RelationCounts;
 import org.unres.vocabulary.Unres;
 
 /**
- * A document in a few words below its title.
+ * The summary of a document below its title.
  *
- * @param cites how many things it cites
- * @param renewed the newest of its series, if that is another
+ * @param cites the number of cited works
+ * @param renewed the newest document of its series, if it is another one
  * @param badges "adopted without vote"
- * @param relations how it cites, the legend of its text
+ * @param relations counts of citations by relation, the legend of the text
  */
 record DocumentSummary(int cites, List<NamedLink> renewed, List<NamedLink> badges, List<RelationCounts> relations) {
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     static DocumentSummary of(Heading heading, DocumentText text, Labels labels) {
         long cites = text.parts().stream().flatMap(p -> p.citations().stream()).map(DocumentText.Cited::target).distinct().count();
         List<NamedLink> renewed = labels.triples().values(heading.node(), Unres.NEWEST_IN_SERIES).stream()

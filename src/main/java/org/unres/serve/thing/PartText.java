@@ -30,7 +30,7 @@ record PartText(
      */
     record Act(String cue, NamedLink illocution, List<NamedLink> addressees, List<String> conditions, String why) {}
 
-    /** None for what is no part with a text; the caller holds the transaction. */
+    /** None for what is no part with a text. Must be called in a transaction. */
     static Optional<PartText> of(Node node, Labels labels) {
         Triples triples = labels.triples();
         if (triples.words(node, Unres.TEXT).isEmpty()) {

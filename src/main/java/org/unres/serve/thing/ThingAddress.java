@@ -13,7 +13,7 @@ import org.unres.serve.lookup.PathAlias;
 import org.unres.serve.lookup.StoreReader;
 
 /**
- * Answers at the IRIs themselves, {@code /id/A/RES/74/175}: with 303 to the page or to the data, as a thing cannot be sent
+ * Redirects identifiers, {@code /id/A/RES/74/175}: with 303 to the page or to the data
  * (https://www.w3.org/TR/cooluris/), and with 301 where the address writes the symbol in another way.
  */
 public record ThingAddress(StoreReader graphs) implements WebHandler {

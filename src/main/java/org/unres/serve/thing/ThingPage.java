@@ -26,7 +26,7 @@ import org.unres.serve.view.Signposting;
 import org.unres.serve.view.Templates;
 import org.unres.serve.view.View;
 
-/** Pages of documents and of all other things, {@code /page/A/RES/74/175} and {@code /page/body/general-assembly}. */
+/** The page of a document or of any other thing, {@code /page/A/RES/74/175} and {@code /page/body/general-assembly}. */
 public record ThingPage(StoreReader graphs, CurrentNetwork network, Templates templates, LastModified dates) implements WebHandler {
     @Override
     public WebResponse answer(WebRequest request) {
@@ -59,15 +59,15 @@ public record ThingPage(StoreReader graphs, CurrentNetwork network, Templates te
 
     private static String removed(Node node, Triples triples) {
         return triples.removals().of(node)
-                .map(removal -> "Its text was taken out of this graph on " + DisplayDate.of(removal.time())
-                        + ". What is told here is what others say of it.")
+                .map(removal -> "Its text was removed from this graph on " + DisplayDate.of(removal.time())
+                        + ". This page shows what other documents say about it.")
                 .orElse("");
     }
 
     /**
-     * What the page of any thing but a document shows.
+     * The data of the template for things other than documents.
      *
-     * @param removed a sentence where a text was there before; else empty
+     * @param removed a sentence about a removed text, or empty
      */
     record ThingView(Heading heading, String removed, EvidenceText words, List<Fact> facts, CitedByView citedBy, Backlinks backlinks,
             MeasuresView measures) implements View {

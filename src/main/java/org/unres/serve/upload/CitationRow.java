@@ -15,10 +15,10 @@ import org.unres.vocabulary.Unres;
  * A row of the report: "para. 3 recalls A/RES/74/175", with why it is there.
  *
  * @param number from 1, for the link from the text
- * @param standing what the store has of the target: "its text is here"
+ * @param standing whether the store has the target: "its text is here"
  * @param cue the verb phrase that governs it: "Recalling in particular"
  * @param definition of the rule
- * @param from what completed it, for "Ibid."
+ * @param from the reference that completes "Ibid."
  * @param points to the place inside the target
  * @param prints what the target prints, for the note of a treaty
  */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.unres.serve.lookup.NamedLink;
 
 /**
- * What the report says is wrong with a document, what matters most first.
+ * Problems of a document of one kind; the most important kinds come first.
  *
  * @param name "Conflicts"
  */

@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.unres.serve.http.WebException;
 
 /**
- * Reads a stranger's document in a process of its own, which has little memory and little time and is killed where it takes
- * more. A process reads one document, handed over through its standard input, so that nothing of it is kept; while somebody
- * looks at the page, the next process makes itself ready.
+ * Reads an uploaded document in a separate process with a limit on memory and time; a process that exceeds a limit is killed.
+ * Each process reads one document from its standard input and then ends, so nothing is stored. The next process is started when
+ * somebody opens the page.
  */
 public final class ReadingProcess implements AutoCloseable {
     private static final int MOST_BYTES = 64 << 20;
@@ -30,7 +30,7 @@ public final class ReadingProcess implements AutoCloseable {
     private static final Duration READY = Duration.ofMinutes(5);
     private static final String NO_LIMIT = " The command line has no such limit: ./unres convert";
 
-    // Named, not called: only the command line prints.
+    // By name, because only the package cli prints.
     static final String PROGRAM = "org.unres.cli.TryProcess";
 
     private final int seconds;
@@ -82,7 +82,7 @@ public final class ReadingProcess implements AutoCloseable {
      */
     UploadReading read(String name, byte[] document) {
         if (!acquired()) {
-            throw new WebException(503, "Others are having documents read, one at a time; try again in a moment.");
+            throw new WebException(503, "The server reads one document at a time and is busy; try again in a moment.");
         }
         try {
             Process waiting = spare.getAndSet(null);
@@ -90,7 +90,7 @@ public final class ReadingProcess implements AutoCloseable {
             prepare();
             return read;
         } catch (NotTaken e) {
-            throw new WebException(503, "The program that reads documents did not take it; try again in a moment.");
+            throw new WebException(503, "The process that reads documents has ended; try again in a moment.");
         } finally {
             free.release();
         }
@@ -105,7 +105,7 @@ public final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    // That one died while it waited is known for sure only when it does not take the document.
+    // A waiting process that has died is noticed when it does not take the document.
     private UploadReading exchangeOrAgain(Process waiting, String name, byte[] document) {
         try {
             return exchange(waiting, name, document);

@@ -5,9 +5,9 @@ import org.unres.serve.lookup.DocumentText;
 import org.unres.vocabulary.Unres;
 
 /**
- * How many there are of each thing in the report of a document.
+ * The counts in the report on a document.
  *
- * @param unresolved remarks on what could not be told
+ * @param unresolved problems with references that have no target
  * @param doubtful citations below {@link CitationRow#DOUBTFUL}
  * @param unknown things cited that the store does not know
  */

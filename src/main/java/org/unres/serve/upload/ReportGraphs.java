@@ -13,8 +13,8 @@ import org.unres.serve.lookup.Triples;
 import org.unres.vocabulary.Dct;
 
 /**
- * The graphs of a document that was tried beside those of the store, in which it is not: what is cited is called as the document
- * does, or else as the store does, and only what the store knows has a page to lead to.
+ * The graphs of an uploaded document together with those of the store, which does not contain it. A label comes from the
+ * document, or else from the store; only things of the store are linked.
  */
 final class ReportGraphs {
     static final String NEW = "new to this graph";

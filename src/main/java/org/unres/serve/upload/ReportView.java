@@ -11,14 +11,14 @@ import org.unres.serve.view.Heading;
 import org.unres.serve.view.View;
 
 /**
- * The report of a document that was tried: its text with the citations marked, what was made of it and why, and what is wrong.
+ * The report on an uploaded document: its text with the citations marked, tables of citations, acts and mandates, and problems.
  *
  * @param subtitle the title of the document; empty where it has none
  * @param language of its text: "en"
  */
 record ReportView(UploadedDocument given, String name, String subtitle, String language, List<DocumentPage.Part> parts, List<Fact> facts,
         ReportCounts counts, ReportTables rows) implements View {
-    /** The caller holds the transaction of the store. */
+    /** Must be called in a transaction of the store. */
     static ReportView of(UploadedDocument given, ReportGraphs graphs) {
         return new StoreReader(graphs.own().dataset()).read(own -> read(given, graphs));
     }
@@ -39,15 +39,15 @@ record ReportView(UploadedDocument given, String name, String subtitle, String l
         return new DocumentPage.Part(part.section(), part.anchor(), part.label(), part.kind(), '#' + part.anchor(), part.text());
     }
 
-    /** For the field in which a text can be changed and tried again. */
+    /** The pasted text, for the form. */
     public String text() {
         return given.text();
     }
 
-    /** What is left out for its size, and where it is; empty for nothing. */
+    /** A sentence if the page does not show the whole report; else empty. */
     public String leftOut() {
         boolean all = parts.size() < DocumentPage.SHOWN && rows.citations().size() == counts.citations() && rows.acts().size() == counts.acts();
-        return all ? "" : "Not all of it is shown; the files to take away have it all.";
+        return all ? "" : "This report is shortened; the downloads are complete.";
     }
 
     @Override

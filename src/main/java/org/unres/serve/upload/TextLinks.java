@@ -10,8 +10,7 @@ import org.unres.serve.lookup.NamedLink;
 import org.unres.serve.thing.DocumentPage;
 
 /**
- * Where something stands in a document that was tried, as a link into its text on the same page: "draft, para. 2 (a)" leads to
- * {@code #draft-op-2-a}.
+ * Links into the text of an uploaded document on the same page: "draft para. 2 (a)" links to {@code #draft-op-2-a}.
  *
  * @param path of the document: "E/RES/2023/26"
  * @param anchors of the parts that the page shows
@@ -22,13 +21,13 @@ record TextLinks(String path, Set<String> anchors) {
                 .map(p -> DocumentPage.anchor(DocumentPage.inside(path, p.node()))).collect(Collectors.toSet()));
     }
 
-    /** A part, or what hangs on one: ".../op/36/mandate/1" stands in paragraph 36. */
+    /** The part of a node: paragraph 36 for ".../op/36/mandate/1". */
     NamedLink of(Node node) {
         String inside = DocumentPage.inside(path, node).replaceFirst("/(?:mandate|act|cite)/[0-9]+$", "");
         return linked(inside, words(inside));
     }
 
-    /** What a remark says of its place: a path, or the name of the file and what follows it. */
+    /** The place of a problem: a path, or the name of the file with what follows it. */
     NamedLink of(String place) {
         String inside = place.startsWith(path + "/") ? place.substring(path.length() + 1) : place.substring(place.lastIndexOf(", ") + 1).strip();
         return anchors.contains(DocumentPage.anchor(inside)) ? linked(inside, words(inside)) : new NamedLink(place, "");

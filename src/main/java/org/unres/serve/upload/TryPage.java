@@ -11,13 +11,13 @@ import org.unres.serve.view.Templates;
 import org.unres.serve.view.View;
 
 /**
- * Reads a document that somebody pastes or drops, {@code /try}: a report of its citations, of what it asks and of what is wrong with
- * it, and the same to take away. Nothing is kept.
+ * The page {@code /try}: reads an uploaded document and returns a report on its citations, acts and problems, or a file of them.
+ * Nothing is stored.
  */
 public record TryPage(ReadingProcess reading, StoreReader known, Templates templates) implements WebHandler {
     public static final String PATH = "/try";
 
-    /** What the page shows before a document is given, and where one cannot be read. */
+    /** The data of the form, with the problem of a document that cannot be read. */
     record FormView(String text, String problem) implements View {
         @Override
         public String title() {
@@ -36,13 +36,13 @@ public record TryPage(ReadingProcess reading, StoreReader known, Templates templ
     @Override
     public WebResponse answer(WebRequest request) {
         if (request.upload().isPresent()) {
-            return tried(request.upload().get()).with("Cache-Control", "no-store");
+            return report(request.upload().get()).with("Cache-Control", "no-store");
         }
         reading.prepare();
         return WebResponse.html(templates.page("try", new FormView("", "")));
     }
 
-    private WebResponse tried(Upload upload) {
+    private WebResponse report(Upload upload) {
         try {
             UploadedDocument given = UploadedDocument.of(upload).orElseThrow(() -> new WebException(400, "Paste a text, or choose a file."));
             UploadReading read = reading.read(given.name(), given.bytes());

@@ -19,8 +19,8 @@ import org.unres.serve.lookup.StoreReader;
 import org.unres.vocabulary.Dct;
 
 /**
- * What came of a stranger's document: its graphs, empty where it could not be read, and the tables of {@code unres cite} and
- * {@code unres acts}, each with its columns first.
+ * The reading of an uploaded document: its graphs, empty if it could not be read, and the tables of {@code unres cite} and
+ * {@code unres acts}, each with a header row.
  */
 record UploadReading(DatasetGraph graphs, List<List<String>> citations, List<List<String>> acts, List<Trouble> problems) {
     private static final int CELLS = 4;
@@ -62,7 +62,7 @@ record UploadReading(DatasetGraph graphs, List<List<String>> citations, List<Lis
         });
     }
 
-    /** What is wrong with it, in sentences, each with its place: "resolution.xml, line 12: …". */
+    /** Its problems in sentences, each with its place: "resolution.xml, line 12: …". */
     String reasons() {
         return problems.stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining(" "));
     }

@@ -8,11 +8,11 @@ import org.unres.serve.http.Upload;
 import org.unres.serve.http.WebException;
 
 /**
- * A document as somebody gave it: a file, a text that was pasted, or one of both sent again by the page that shows it, which holds it
- * so that the server need not.
+ * An uploaded document: a file, a pasted text, or either of them sent again by its report, which contains it in a hidden field
+ * so that the server does not store it.
  *
  * @param name of the file, for the report: "A_RES_78_156.pdf"
- * @param text what was pasted, to be changed and tried again; empty for a file
+ * @param text the pasted text; empty for a file
  */
 record UploadedDocument(String name, byte[] bytes, String text) {
     private static final String PASTED = "pasted text";
@@ -42,11 +42,11 @@ record UploadedDocument(String name, byte[] bytes, String text) {
         try {
             return Base64.getDecoder().decode(given);
         } catch (IllegalArgumentException e) {
-            throw new WebException(400, "The document was not sent as the page holds it. Choose it once more.");
+            throw new WebException(400, "The document was changed on its way. Choose it again.");
         }
     }
 
-    // No folder, as some browsers send it, and nothing that a path or the cell of a table could not hold.
+    // Without the folder that some browsers send, and without characters that a path or a table cell cannot hold.
     private static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String printable = last.replaceAll("[\\p{C}]", "").strip();

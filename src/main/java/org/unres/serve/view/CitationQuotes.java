@@ -11,14 +11,14 @@ import org.unres.vocabulary.Cito;
 import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Unres;
 
-/** The words by which documents cite a thing: "its resolution 74/175 of 18 December 2019" for E/RES/2023/26, which recalls it. */
+/** The quotes of citations of a thing: "its resolution 74/175 of 18 December 2019" for E/RES/2023/26, which recalls it. */
 public final class CitationQuotes {
     private final Triples triples;
     private final Node cited;
     private final List<Node> citations;
     private Optional<List<Node>> ofParts = Optional.empty();
 
-    /** The caller holds the transaction as long as this is used. */
+    /** Must be used in one transaction. */
     public CitationQuotes(Node cited, Triples triples) {
         this.triples = triples;
         this.cited = cited;
@@ -30,7 +30,7 @@ public final class CitationQuotes {
         return in(citations, document, relation).or(() -> in(ofParts(), document, relation)).orElse("");
     }
 
-    // A citation hangs on a part of the document that cites, and so its IRI begins as that of the document.
+    // The IRI of a citation begins with the IRI of the citing document.
     private Optional<String> in(List<Node> among, String document, String relation) {
         String inside = Iris.ID + document.replace("[", "%5B").replace("]", "%5D") + "/";
         return among.stream().filter(c -> c.getURI().startsWith(inside))
@@ -38,7 +38,7 @@ public final class CitationQuotes {
                 .findFirst().flatMap(c -> triples.words(c, Unres.QUOTE));
     }
 
-    /** What else is cited where a thing is: the places where a treaty is printed, the annexes of a resolution. */
+    /** Things that are cited in place of a thing: the treaty series entries of a treaty, the annexes of a resolution. */
     public static Stream<Node> parts(Node cited, Triples triples) {
         return Stream.concat(triples.values(cited, Unres.PUBLISHED_IN).stream(), triples.subjects(Eli.IS_PART_OF, cited).stream());
     }

@@ -21,20 +21,22 @@ import org.unres.vocabulary.Cito;
 import org.unres.vocabulary.Eli;
 
 /**
- * What cites a thing, by relation: "recalls", 31 documents. A draft in a resolution counts as that resolution, and a document that
- * cites twice with one relation once; the newest come first.
+ * The documents that cite a thing, by relation, the newest first. A draft in a resolution counts as that resolution, and a
+ * document counts once for each relation.
  */
 public record CitingDocuments(Map<String, List<Citing>> relations) {
     private static final Comparator<Citing> NEWEST = Comparator.comparing(Citing::date).reversed().thenComparing(Citing::path);
 
     /**
-     * A document that cites.
+     * A citing document.
      *
      * @param date of its adoption; empty where it is not known
      */
     public record Citing(String path, String name, String title, String date) {}
 
-    /** From the network for the works in it, from the store for parts and places of publication; the caller holds the transaction. */
+    /**
+     * From the network for the works in it, from the store for parts and places of publication. Must be called in a transaction.
+     */
     public static CitingDocuments of(Labels labels, Node cited, EdgesByWork network) {
         OptionalInt work = Address.path(cited).map(network::work).orElse(OptionalInt.empty());
         Map<String, List<Citing>> relations = new TreeMap<>();
@@ -70,7 +72,7 @@ public record CitingDocuments(Map<String, List<Citing>> relations) {
         return found;
     }
 
-    /** How many documents cite it, with any relation. */
+    /** The number of documents that cite it with any relation. */
     public long documents() {
         return relations.values().stream().flatMap(List::stream).map(Citing::path).distinct().count();
     }

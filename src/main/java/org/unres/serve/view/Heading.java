@@ -10,7 +10,7 @@ import org.unres.serve.lookup.NamedLink;
 import org.unres.serve.lookup.TypeNames;
 
 /**
- * How a page begins: what the thing is called, what it is, and where its data are.
+ * The heading of a page: name, title and kind of the thing, and links to its data.
  *
  * @param path "A/RES/74/175"
  * @param name "A/RES/74/175"

@@ -13,13 +13,13 @@ import org.unres.vocabulary.Eli;
 import org.unres.vocabulary.Unres;
 
 /**
- * How a thing is cited: "General Assembly, A/RES/74/175, Technical assistance …, 2019-12-18; as read by unres 0.1.0 on 28 November
- * 2026, https://w3id.org/unres/id/A/RES/74/175".
+ * The suggested citation of a thing: "General Assembly, A/RES/74/175, Technical assistance …, 2019-12-18; as read by unres 0.1.0
+ * on 28 November 2026, https://w3id.org/unres/id/A/RES/74/175".
  *
  * @param bibtex the same as an entry of BibTeX
  */
 record HowToCite(String text, String bibtex) {
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     static HowToCite of(Node node, String name, String title, Labels labels) {
         Triples triples = labels.triples();
         String organ = triples.value(node, Unres.ENACTING_BODY).map(labels::of).orElse("");

@@ -16,7 +16,7 @@ public final class LegislationJson {
 
     private LegislationJson() {}
 
-    /** An element with it; the caller holds the transaction. */
+    /** An element with it. Must be called in a transaction. */
     public static String element(Heading heading, DocumentText text, Labels labels) {
         Triples triples = labels.triples();
         ObjectNode json = JSON.createObjectNode();

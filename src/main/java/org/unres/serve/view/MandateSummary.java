@@ -14,13 +14,13 @@ import org.unres.serve.lookup.TypeNames;
 import org.unres.vocabulary.Unres;
 
 /**
- * What a document asks: "Secretary-General: to submit to the General Assembly at its seventy-eighth session a report".
+ * A row of the table of mandates: "Secretary-General: to submit to the General Assembly at its seventy-eighth session a report".
  *
  * @param kind "reporting mandate"
  * @param due "at its seventy-eighth session", several with semicolons between; empty where it has no time
  */
 public record MandateSummary(String kind, List<NamedLink> bearers, String task, String due, String href) {
-    /** The caller holds the transaction. */
+    /** Must be called in a transaction. */
     public static List<MandateSummary> of(List<Node> mandates, Labels labels) {
         return of(mandates, labels, node -> Address.page(node).orElse(""));
     }
@@ -35,7 +35,7 @@ public record MandateSummary(String kind, List<NamedLink> bearers, String task, 
                 .toList();
     }
 
-    /** The time that a mandate gives, in its words; empty where it gives none. */
+    /** The due time of a mandate as printed, or empty. */
     public static String due(Node node, Labels labels) {
         Triples triples = labels.triples();
         return Stream.of(Unres.DUE_WORDS, Unres.DUE_DATE, Unres.FREQUENCY)

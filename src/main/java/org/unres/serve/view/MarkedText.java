@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.unres.serve.lookup.DocumentText;
 
 /**
- * A text cut at its citations, for a page: "Recalling ", then "its resolution 74/175 of 18 December 2019" as a link, then the
+ * A text split at its citations: "Recalling ", then "its resolution 74/175 of 18 December 2019" as a link, then the
  * rest. Where citations overlap, the first keeps the words, and what the others cite stands behind it.
  */
 public record MarkedText(List<Segment> segments) {

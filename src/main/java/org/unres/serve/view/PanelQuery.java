@@ -27,7 +27,7 @@ public enum PanelQuery {
         this.query = QueryFactory.create(text);
     }
 
-    /** The address of the page for queries with the panel of this thing. */
+    /** The address of the SPARQL page with the panel of this thing. */
     public String of(Heading heading) {
         return of(heading.node(), heading.name());
     }

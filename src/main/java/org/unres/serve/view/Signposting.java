@@ -24,7 +24,7 @@ public record Signposting(String relation, String href, String type) {
     public static final String LINKSET_JSON = "application/linkset+json";
     static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
-    /** The links of a page; the caller holds the transaction. */
+    /** The links of a page. Must be called in a transaction. */
     public static List<Signposting> ofPage(Node node, String path, Triples triples) {
         List<Signposting> links = new ArrayList<>();
         links.add(new Signposting("cite-as", node.getURI(), ""));

@@ -1,6 +1,6 @@
 // A button that saves the picture of the network as PNG, twice its size; without this script there is the SVG.
 const SCALE = 2;
-const place = document.getElementById("take-away");
+const place = document.getElementById("downloads");
 const picture = document.querySelector("main svg[viewBox]");
 
 if (place && picture) {

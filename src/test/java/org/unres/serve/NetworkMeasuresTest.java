@@ -48,7 +48,7 @@ class NetworkMeasuresTest {
         String time = select(
                 "SELECT ?t { GRAPH ?g { <https://w3id.org/unres/graph/measures> prov:wasGeneratedBy/prov:endedAtTime ?t } }");
         String said = served.page("page/A/RES/97/12").select("#measures p").text();
-        assertTrue(said.startsWith("Measured at " + time + " by unres 0.1.0. Old works have more PageRank"), said);
+        assertTrue(said.startsWith("Measured at " + time + " by unres 0.1.0. Older works have a higher PageRank"), said);
     }
 
     @Test

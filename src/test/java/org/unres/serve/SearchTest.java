@@ -85,7 +85,7 @@ class SearchTest {
     void wordsFindTitlesAndNames() throws Exception {
         assertTrue(server.site().page("/search?q=UNODC").select(".hits a").eachText().contains("United Nations Office on Drugs and Crime"));
         assertEquals(0, server.site().page("/search?q=zzzqqq").select(".hits a").size());
-        assertTrue(server.site().page("/search?q=zzzqqq").text().contains("Nothing has this number"));
+        assertTrue(server.site().page("/search?q=zzzqqq").text().contains("No document, body or treaty in this graph has this number"));
     }
 
     @ParameterizedTest

@@ -95,7 +95,7 @@ class TryErrorsTest {
     void aDocumentThatWasChangedOnThePage() throws Exception {
         HttpResponse<String> response = server.form().fields(Map.of("as", "ttl", "given", "%%%", "name", "x"));
         assertEquals(400, response.statusCode());
-        assertTrue(problem(response).contains("Choose it once more"), problem(response));
+        assertTrue(problem(response).contains("Choose it again"), problem(response));
     }
 
     @Test

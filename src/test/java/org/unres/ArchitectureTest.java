@@ -59,7 +59,8 @@ class ArchitectureTest {
         others.removeAll(lower(name));
         others.remove(name);
         noClasses().that().resideInAPackage("org.unres." + name)
-                .should().dependOnClassesThat().resideInAnyPackage(others.stream().map(p -> "org.unres." + p).toArray(String[]::new))
+                .should().dependOnClassesThat()
+                .resideInAnyPackage(others.stream().map(p -> "org.unres." + p).toArray(String[]::new))
                 .allowEmptyShould(true).check(PROGRAM);
     }
 
@@ -68,8 +69,8 @@ class ArchitectureTest {
     @FieldSource("PACKAGES")
     void aPackageImportsOnlyFromPackagesOfLowerRows(String name) throws IOException {
         for (Path file : sources(name)) {
-            IMPORT.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(used ->
-                    assertTrue(used.equals(name) || lower(name).contains(used), () -> file + " imports from " + used));
+            IMPORT.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(
+                    used -> assertTrue(used.equals(name) || lower(name).contains(used), () -> file + " imports from " + used));
         }
     }
 
@@ -109,7 +110,8 @@ class ArchitectureTest {
 
     @Test
     void nothingIsNamedAfterNothing() {
-        noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)$").orShould().haveNameMatching(".*\\.Abstract.*")
+        noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)$").orShould()
+                .haveNameMatching(".*\\.Abstract.*")
                 .check(PROGRAM);
     }
 }

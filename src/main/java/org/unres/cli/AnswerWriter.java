@@ -53,8 +53,7 @@ final class AnswerWriter {
             return;
         }
         List<List<String>> cells = new ArrayList<>();
-        rows.forEachRemaining(row ->
-                cells.add(rows.getResultVars().stream().map(v -> cell(row.get(v), prefixes)).toList()));
+        rows.forEachRemaining(row -> cells.add(rows.getResultVars().stream().map(v -> cell(row.get(v), prefixes)).toList()));
         new RowWriter(out, RowFormat.TABLE, rows.getResultVars()).rows(cells);
     }
 

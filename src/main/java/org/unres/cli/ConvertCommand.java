@@ -78,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
                 .flatMap(g -> g.violations(DocumentQuads.of(document.reading())).stream())
                 .filter(ShapeViolation::grave)
                 .toList();
-        return new Result(document.file(), violations.isEmpty() ? writer.map(document.reading()) : () -> { }, violations);
+        return new Result(document.file(), violations.isEmpty() ? writer.map(document.reading()) : () -> {}, violations);
     }
 
     private void write(Result result) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
             "",
             "Verbs that read a graph read the bundled sample E/RES/2023/26 if no path and no store is given.",
             "Exit codes: 0 success, 1 failure, 2 wrong usage, 3 some documents failed, 4 validation failed, "
-                + "130 interrupted."
+                    + "130 interrupted."
         },
         subcommands = {
             ConvertCommand.class, CiteCommand.class, ActsCommand.class, LoadCommand.class, ServeCommand.class,

@@ -82,8 +82,8 @@ final class NetworkCommand implements Callable<Integer> {
 
     private static String summary(NetworkSummary n, Duration time) {
         return String.format(Locale.ROOT, "network: %,d nodes, %,d of them documents that were read; %,d edges; "
-                        + "%,d communities, modularity %.2f; main path of %,d nodes, without %,d citations of later works "
-                        + "and %,d in cycles; %.1f seconds",
+                + "%,d communities, modularity %.2f; main path of %,d nodes, without %,d citations of later works "
+                + "and %,d in cycles; %.1f seconds",
                 n.works(), n.read(), n.edges(), n.communities(), n.modularity(), n.mainPath(), n.againstTime(), n.inCircles(),
                 time.toMillis() / 1000.0);
     }

@@ -40,7 +40,7 @@ public final class TrainingRun {
         int second = Main.run("load", samples.toString(), "--store", store);
         int convert = Main.run("convert", samples.toString(), "-o", folder.resolve("sample.nq").toString());
         int query = Main.run("query", "who-must-report");
-        UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), step -> { }).close();
+        UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), step -> {}).close();
         return IntStream.of(first, second, convert, query).max().orElseThrow();
     }
 }

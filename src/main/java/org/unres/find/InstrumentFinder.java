@@ -67,7 +67,8 @@ final class InstrumentFinder {
 
     static List<Reference.Coined> find(Language language, Block block, KnownNames known) {
         boolean running = block.type() != Block.Type.HEADER && block.type() != Block.Type.HEADING;
-        return running && InstrumentNouns.of(language).in(block.text()).find() ? new InstrumentFinder(language, block, known).all() : List.of();
+        return running && InstrumentNouns.of(language).in(block.text()).find()
+                ? new InstrumentFinder(language, block, known).all() : List.of();
     }
 
     private List<Reference.Coined> all() {
@@ -113,7 +114,8 @@ final class InstrumentFinder {
         String words = text.substring(name.start(), name.end());
         boolean before = start < name.start()
                 && known.endingAt(name.start() - 1).isEmpty()
-                && Arrays.stream(text.substring(start, name.start()).split(" ")).anyMatch(w -> Character.isUpperCase(w.charAt(0)) && !owners.contains(w));
+                && Arrays.stream(text.substring(start, name.start()).split(" "))
+                        .anyMatch(w -> Character.isUpperCase(w.charAt(0)) && !owners.contains(w));
         return words.split(" ").length <= SHORT_NAME && (before || ends.isTitled(name.end()));
     }
 

@@ -25,7 +25,8 @@ final class InstrumentNouns {
     private record Head(String words, Kind kind) {}
 
     private InstrumentNouns(Language language) {
-        heads = language.rows("instruments.tsv", InstrumentNouns::head).stream().collect(Collectors.toMap(Head::words, Head::kind));
+        heads = language.rows("instruments.tsv", InstrumentNouns::head).stream()
+                .collect(Collectors.toMap(Head::words, Head::kind));
         pattern = Search.of("(?=[A-Z])(?<![\\p{L}\\p{N}\u2019'-])(?:"
                 + heads.keySet().stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -53,7 +54,8 @@ final class InstrumentNouns {
     boolean startsAt(String text, int at) {
         return at < text.length()
                 && pattern.canBegin(text, at)
-                && pattern.pattern().matcher(text).region(at, Math.min(text.length(), at + 40)).useTransparentBounds(true).lookingAt();
+                && pattern.pattern().matcher(text).region(at, Math.min(text.length(), at + 40)).useTransparentBounds(true)
+                        .lookingAt();
     }
 
     boolean isHead(String word) {

@@ -89,7 +89,8 @@ final class NameEnd {
 
     /** Whether a title begins here: " on Synergies and Responses". */
     boolean isTitled(int at) {
-        return text.startsWith(titleLead, at) && !marks.at(at) && AdjacentWords.after(text, at + titleLead.length() - 1).filter(AdjacentWords.Word::isCapital).isPresent();
+        return text.startsWith(titleLead, at) && !marks.at(at)
+                && AdjacentWords.after(text, at + titleLead.length() - 1).filter(AdjacentWords.Word::isCapital).isPresent();
     }
 
     private boolean isFollowed(int headEnd) {
@@ -157,7 +158,8 @@ final class NameEnd {
         String first = small.split(" ")[0];
         Optional<Name> name = known.startingAt(next.start());
         if (and.contains(first)) {
-            return isPair(end) || (!article.matcher(small).matches() && name.isEmpty() && !isActor(next) && !isNameAhead(next, and.contains(small)));
+            return isPair(end) || (!article.matcher(small).matches() && name.isEmpty() && !isActor(next)
+                    && !isNameAhead(next, and.contains(small)));
         }
         if (place.contains(first)) {
             return end != headEnd && !date.matcher(text).region(whole(next), text.length()).lookingAt();
@@ -165,7 +167,8 @@ final class NameEnd {
         if (loose.contains(first) || (to.contains(first) && isActor(next))) {
             return name.isEmpty() && !isActor(next);
         }
-        return !(end == headEnd && noOpening.contains(first)) && !(of.contains(first) && name.filter(KnownNames::isInstrument).isPresent());
+        return !(end == headEnd && noOpening.contains(first))
+                && !(of.contains(first) && name.filter(KnownNames::isInstrument).isPresent());
     }
 
     // "the Agreement between the Government of the Sudan and the Government of South Sudan"

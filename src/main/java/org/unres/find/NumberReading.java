@@ -16,7 +16,9 @@ public record NumberReading(
         String rule, Kind kind, Body body, Symbol symbol, Alone alone, Optional<Sitting> years) {
 
     /** OWN_SHAPE: no other body has such numbers. YES: with a date that fits. NO: never without its body. */
-    public enum Alone { OWN_SHAPE, YES, NO }
+    public enum Alone {
+        OWN_SHAPE, YES, NO
+    }
 
     /** The session of a number and the years of sessions. */
     record Sitting(SessionYears years, int session) {}

@@ -61,7 +61,8 @@ final class QuotedTitles {
         Map.Entry<Integer, Integer> quote = quotes.lowerEntry(start);
         return quote != null
                 && end < quote.getValue()
-                && !(isOpening(quote.getKey() + 1, start) && isClosing(end, quote.getValue() - 1, true) && noun(quote.getKey()) == Noun.TEXT);
+                && !(isOpening(quote.getKey() + 1, start) && isClosing(end, quote.getValue() - 1, true)
+                        && noun(quote.getKey()) == Noun.TEXT);
     }
 
     private boolean names(Noun noun, Name name) {
@@ -75,7 +76,8 @@ final class QuotedTitles {
 
     // "The United Nations Global Counter-Terrorism Strategy: seventh review" is the title of a resolution about it.
     private boolean isClosing(int from, int to, boolean subtitled) {
-        return from == to || (from < to && ((subtitled && text.charAt(from) == ':') || (to - from == 1 && ",.".indexOf(text.charAt(from)) >= 0)));
+        return from == to || (from < to
+                && ((subtitled && text.charAt(from) == ':') || (to - from == 1 && ",.".indexOf(text.charAt(from)) >= 0)));
     }
 
     private enum Noun { TEXT, RESOLUTION, EVENT, OTHER, NONE }
@@ -118,7 +120,8 @@ final class QuotedTitles {
         Noun noun = entitled ? noun(start) : Noun.OTHER;
         boolean named = noun == Noun.TEXT || (noun == Noun.RESOLUTION && adoptedAs.matcher(title).matches());
         String slug = TitleFinder.slug(title, InstrumentFinder.LONGEST_SLUG);
-        if (!named || about.matcher(title).lookingAt() || isKnown(start + 1) || isKnown(start + 1 + the.length()) || title.split(" ").length < 2 || slug.isEmpty() || !Character.isUpperCase(title.codePointAt(0))) {
+        if (!named || about.matcher(title).lookingAt() || isKnown(start + 1) || isKnown(start + 1 + the.length())
+                || title.split(" ").length < 2 || slug.isEmpty() || !Character.isUpperCase(title.codePointAt(0))) {
             return Optional.empty();
         }
         return Optional.of(new Reference.Coined(start + 1, end - 1, new Thing(Kind.NAMED_TEXT, "instrument/" + slug, title)));

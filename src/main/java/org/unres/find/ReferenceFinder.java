@@ -50,7 +50,8 @@ public final class ReferenceFinder {
         QuotedTitles quoted = new QuotedTitles(language, text, known);
         references.add(declarations.find(block, known));
         references.add(quoted.instruments());
-        references.add(InstrumentFinder.find(language, block, known).stream().filter(i -> !quoted.hide(i.start(), i.end())).toList());
+        references.add(
+                InstrumentFinder.find(language, block, known).stream().filter(i -> !quoted.hide(i.start(), i.end())).toList());
         references.add(named(text, StateMentions.standing(language, block, names), quoted));
         references.add(titles.find(block));
         return references.inOrder();

@@ -23,7 +23,7 @@ public final class ShortForms {
             switch (reference) {
                 case Reference.Coined r -> add(r.thing());
                 case Reference.Named r when !r.brief() -> r.things().forEach(this::add);
-                default -> { }
+                default -> {}
             }
         }
     }

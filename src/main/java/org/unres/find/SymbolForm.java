@@ -21,7 +21,8 @@ record SymbolForm(String rule, Kind kind, Search search, String template) {
     private static final String END = "(?!/?\\.?_|/ ?\\p{Pd}|[\\w])";
 
     static SymbolForm of(Table.Row row, Language language) {
-        String pattern = row.get("pattern").replace("PARTS", "(?:" + language.regex("symbols.parts") + ")?").replace("SEGMENTS", SEGMENTS);
+        String pattern =
+                row.get("pattern").replace("PARTS", "(?:" + language.regex("symbols.parts") + ")?").replace("SEGMENTS", SEGMENTS);
         return new SymbolForm(
                 row.get("rule"),
                 Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),

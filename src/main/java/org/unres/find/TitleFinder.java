@@ -21,7 +21,8 @@ final class TitleFinder {
 
     List<Reference> find(Block block) {
         boolean clause = block.type() == Block.Type.PREAMBULAR || block.type() == Block.Type.OPERATIVE;
-        return clause ? block.italics().stream().filter(s -> isTitle(s, block.text())).map(s -> title(s, block.text())).toList() : List.of();
+        return clause ? block.italics().stream().filter(s -> isTitle(s, block.text())).map(s -> title(s, block.text())).toList()
+                : List.of();
     }
 
     private boolean isTitle(Span span, String text) {

@@ -37,8 +37,8 @@ final class Description {
     static Set<Node> things(Query describe, Iterator<Binding> rows) {
         Set<Node> things = new LinkedHashSet<>(describe.getResultURIs());
         List<Var> variables = describe.getProjectVars();
-        rows.forEachRemaining(row ->
-                variables.stream().map(row::get).filter(n -> n != null && !n.isLiteral()).forEach(things::add));
+        rows.forEachRemaining(
+                row -> variables.stream().map(row::get).filter(n -> n != null && !n.isLiteral()).forEach(things::add));
         return things;
     }
 

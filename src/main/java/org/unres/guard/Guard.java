@@ -44,8 +44,8 @@ public final class Guard implements AutoCloseable {
         server.registerOperation(Operation.Query, new GuardedQueries(guard.endpoint, guard.context));
         server.registerOperation(Operation.Update, new GuardedUpdates());
         server.enableCors(false).addFilter("/*", new CorsFilter());
-        server.addFilter(QUERIES, (request, response, chain) ->
-                chain.doFilter(request, new UnflushedResponse((HttpServletResponse) response)));
+        server.addFilter(QUERIES,
+                (request, response, chain) -> chain.doFilter(request, new UnflushedResponse((HttpServletResponse) response)));
         passwords.ifPresentOrElse(
                 file -> server.passwordFile(file.toString()).auth(AuthScheme.BASIC),
                 () -> server.remove(LOADING));
@@ -56,7 +56,7 @@ public final class Guard implements AutoCloseable {
      * Does what a page needs a query for as the endpoint would: so many for each client, within the same time.
      *
      * @param page is given the settings under which its queries of this dataset must run
-     * @throws Refusal that says why there is no answer
+     * @throws org.unres.guard.limits.Refusal that says why there is no answer
      */
     public <T> T run(HttpServletRequest request, DatasetGraph dataset, Function<Context, T> page) {
         Context around = Context.setupContextForDataset(ARQ.getContext(), dataset);

@@ -38,8 +38,8 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     // With these a request makes an answer a page or a script of its own, in the name of this server.
     @Override
     protected void validateRequest(HttpAction action) {
-        PAGE_MAKING.stream().filter(name -> action.getRequestParameter(name) != null).findFirst().ifPresent(name ->
-                ServletOps.errorBadRequest("The parameter " + name + " is not offered here; other sites may ask (CORS)."));
+        PAGE_MAKING.stream().filter(name -> action.getRequestParameter(name) != null).findFirst().ifPresent(name -> ServletOps
+                .errorBadRequest("The parameter " + name + " is not offered here; other sites may ask (CORS)."));
     }
 
     @Override
@@ -110,7 +110,8 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         try {
             Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
             Query asked = target.getRight() == null ? query : target.getRight();
-            new GuardedExecution(target.getLeft(), context.of(action.getContext(), running), new LimitedAnswer(action, running, limits))
+            new GuardedExecution(target.getLeft(), context.of(action.getContext(), running),
+                    new LimitedAnswer(action, running, limits))
                     .run(asked);
         } finally {
             action.endRead();

@@ -56,8 +56,11 @@ public record OfferedFormats(String what, AcceptList types, Map<String, String> 
 
     private void checkAccept(String accept) {
         if (types.entries().stream().noneMatch(type -> takes(accept, type))) {
-            throw Refusal.other(406, what + " cannot be had in what the field Accept takes; it is offered as " + types.entries().stream().map(MediaRange::getContentTypeStr)
-                    .collect(Collectors.joining(", ")) + ".");
+            throw Refusal.other(406,
+                    what + " cannot be had in what the field Accept takes; it is offered as "
+                            + types.entries().stream().map(MediaRange::getContentTypeStr)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
     }
 

@@ -19,7 +19,7 @@ record QueryRunner(Limits limits, Admission admission, Watchdog watchdog) implem
      * Reading a query takes its time, too.
      *
      * @param reading gives the work
-     * @throws Refusal that says why there is no answer
+     * @throws org.unres.guard.limits.Refusal that says why there is no answer
      */
     void run(HttpServletRequest request, Supplier<Consumer<RunningQuery>> reading) {
         Admission.Place place = admission.enter(ClientAddress.of(request, limits.proxy()));

@@ -26,6 +26,7 @@ public final class Watchdog implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("query-watchdog").daemon().factory());
     private volatile boolean stopping;
 
+    @SuppressWarnings("FutureReturnValueIgnored")
     Watchdog(Limits limits) {
         this.limits = limits;
         this.lastingPlaces = new Semaphore(limits.places().lasting());

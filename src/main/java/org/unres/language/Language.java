@@ -51,13 +51,13 @@ public final class Language {
         ordinals = new NumberWords(rows("ordinals.tsv", NumberWords::row));
         cardinals = new NumberWords(rows("cardinals.tsv", NumberWords::row));
         words = new HashMap<>();
-        tables(ROOT + tag + "/words").forEach((topic, file) -> Table.read(file, row -> row).forEach(row ->
-                words.put(topic + "." + row.get("name"), List.of(row.get("words").split(", ")))));
+        tables(ROOT + tag + "/words").forEach((topic, file) -> Table.read(file, row -> row)
+                .forEach(row -> words.put(topic + "." + row.get("name"), List.of(row.get("words").split(", ")))));
         Map<String, String> raw = new TreeMap<>();
         raw.put("month", months.regex());
         for (String folder : List.of(COMMON, tag)) {
-            tables(ROOT + folder + "/patterns").forEach((topic, file) -> Table.read(file, row -> row).forEach(row ->
-                    raw.put(topic + "." + row.get("name"), row.get("pattern"))));
+            tables(ROOT + folder + "/patterns").forEach((topic, file) -> Table.read(file, row -> row)
+                    .forEach(row -> raw.put(topic + "." + row.get("name"), row.get("pattern"))));
         }
         patterns = new Fragments(raw, words).joined();
     }

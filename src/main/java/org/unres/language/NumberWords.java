@@ -16,17 +16,17 @@ public final class NumberWords {
     private final Map<String, Integer> values = new HashMap<>();
     private final Map<Integer, String> words = new HashMap<>();
 
-    NumberWords(List<Number> numbers) {
-        for (Number number : numbers) {
+    NumberWords(List<NumberRow> numbers) {
+        for (NumberRow number : numbers) {
             values.put(number.words(), number.value());
             words.putIfAbsent(number.value(), number.words());
         }
     }
 
-    record Number(int value, String words) {}
+    record NumberRow(int value, String words) {}
 
-    static Number row(Table.Row row) {
-        return new Number(Integer.parseInt(row.get("value")), row.get("words"));
+    static NumberRow row(Table.Row row) {
+        return new NumberRow(Integer.parseInt(row.get("value")), row.get("words"));
     }
 
     /** The number that words stand for, whatever their case and with hyphens or spaces; empty where they are none. */

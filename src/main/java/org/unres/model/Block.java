@@ -37,5 +37,7 @@ public record Block(
     }
 
     /** What a block is in the structure of a resolution (UN Editorial Manual, "Resolutions and other formal decisions"). */
-    public enum Type { HEADER, PREAMBULAR, OPERATIVE, FOOTNOTE, HEADING, ANNEX, TABLE }
+    public enum Type {
+        HEADER, PREAMBULAR, OPERATIVE, FOOTNOTE, HEADING, ANNEX, TABLE
+    }
 }

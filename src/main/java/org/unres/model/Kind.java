@@ -21,7 +21,7 @@ public enum Kind {
 
     /** Whether a text that names such a thing cites it; bodies, offices, programmes and the like are only mentioned. */
     public boolean isCited() {
-        return ordinal() <= TITLE.ordinal();
+        return compareTo(TITLE) <= 0;
     }
 
     /** Whether such a thing is known by its document symbol. */

@@ -27,7 +27,9 @@ public record Mandate(
         List<Thing> on,
         String subject) {
     /** TASK: anything to do. REPORT: an account to somebody. REVIEW: a mandate extended or ended, a matter to come back to. */
-    public enum Type { TASK, REPORT, REVIEW }
+    public enum Type {
+        TASK, REPORT, REVIEW
+    }
 
     public Mandate {
         bearers = List.copyOf(bearers);

@@ -9,7 +9,9 @@ import java.util.Locale;
  */
 public record Problem(Severity severity, Code code, String place, String message) {
     /** ERROR: the document was not read. WARNING: it was, but something in it is missing or doubtful. */
-    public enum Severity { ERROR, WARNING }
+    public enum Severity {
+        ERROR, WARNING
+    }
 
     /** Stable names of what can go wrong; scripts may depend on them. */
     public enum Code {

@@ -35,6 +35,7 @@ public record Community(int number, List<Integer> works) {
     /** The years of its works, "1994 to 2025"; empty where none is known. */
     public String years(CitationNetwork network) {
         int[] years = works.stream().flatMapToInt(w -> network.works().get(w).year().stream()).sorted().toArray();
-        return years.length == 0 ? "" : years[0] == years[years.length - 1] ? String.valueOf(years[0]) : years[0] + " to " + years[years.length - 1];
+        return years.length == 0 ? ""
+                : years[0] == years[years.length - 1] ? String.valueOf(years[0]) : years[0] + " to " + years[years.length - 1];
     }
 }

@@ -32,7 +32,8 @@ public final class Ranks {
         for (int work = 0; work < works.size(); work++) {
             OptionalDouble rank = measures.pageRank(work);
             if (rank.isPresent()) {
-                groups(works.get(work)).forEach(group -> members.computeIfAbsent(group, g -> new ArrayList<>()).add(rank.getAsDouble()));
+                groups(works.get(work))
+                        .forEach(group -> members.computeIfAbsent(group, g -> new ArrayList<>()).add(rank.getAsDouble()));
             }
         }
         members.forEach((group, ranks) -> groups.put(group, ranks.stream().mapToDouble(r -> r).sorted().toArray()));

@@ -36,12 +36,14 @@ public final class StoredMeasures {
 
     private StoredMeasures(Optional<Run> run, Stream<Triple> triples, EdgesByWork edges) {
         this.run = run;
-        for (Node measure : List.of(Unres.PAGE_RANK, Unres.MEDIAN_CITED_AGE, Unres.CITED_HALF_LIFE, Unres.COMMUNITY_NUMBER, Unres.PLACE_ON_MAIN_PATH)) {
+        for (Node measure : List.of(Unres.PAGE_RANK, Unres.MEDIAN_CITED_AGE, Unres.CITED_HALF_LIFE, Unres.COMMUNITY_NUMBER,
+                Unres.PLACE_ON_MAIN_PATH)) {
             double[] unknown = new double[edges.network().works().size()];
             Arrays.fill(unknown, Double.NaN);
             values.put(measure, unknown);
         }
-        triples.filter(t -> values.containsKey(t.getPredicate()) && t.getSubject().isURI() && t.getSubject().getURI().startsWith(Iris.ID))
+        triples.filter(t -> values.containsKey(t.getPredicate()) && t.getSubject().isURI()
+                && t.getSubject().getURI().startsWith(Iris.ID))
                 .forEach(t -> edges.work(t.getSubject().getURI().substring(Iris.ID.length()))
                         .ifPresent(work -> values.get(t.getPredicate())[work] = number(t.getObject())));
     }

@@ -114,7 +114,8 @@ public final class NQuads extends StreamRDFBase {
     private static boolean isPlain(byte[] words) {
         for (int i = 0; i < words.length; i++) {
             byte b = words[i];
-            if (b >= 0 ? b < ' ' || b == '"' || b == '\\' || b == 0x7F : b >= RARE || (b == CONTROLS && words[i + 1] < AFTER_CONTROLS)) {
+            if (b >= 0 ? b < ' ' || b == '"' || b == '\\' || b == 0x7F
+                    : b >= RARE || (b == CONTROLS && words[i + 1] < AFTER_CONTROLS)) {
                 return false;
             }
         }

@@ -63,8 +63,7 @@ final class ProceedingsMapper {
             sink.string(subject, Unres.VOTE_OUTCOME, vote.outcome());
         }
         for (Metadata.Tally tally : vote.tallies()) {
-            tally.count().ifPresent(n ->
-                    sink.typed(subject, COUNTS.get(tally.choice()), n, XSDDatatype.XSDnonNegativeInteger));
+            tally.count().ifPresent(n -> sink.typed(subject, COUNTS.get(tally.choice()), n, XSDDatatype.XSDnonNegativeInteger));
         }
     }
 

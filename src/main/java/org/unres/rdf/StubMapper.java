@@ -24,7 +24,8 @@ import org.unres.vocabulary.Unres;
 /** Writes the minimal description of a cited or named thing: type, symbol, label, body, session, official page. */
 final class StubMapper {
     private static final Pattern IN_SESSION = Pattern.compile("(?:A|E|A/HRC)/(?:RES|DEC)/((?:ES-|S-)?\\d{1,4})/\\d{1,3}[A-Z]?");
-    private static final Pattern LETTERED = Pattern.compile("((?:A|E)/(?:RES|DEC)/(?:\\d{1,4}|ES-\\d+|S-\\d+)/\\d{1,3}|(?:A|E)/RES/\\d{1,4}\\([^)]{1,8}\\))[A-Z]");
+    private static final Pattern LETTERED = Pattern
+            .compile("((?:A|E)/(?:RES|DEC)/(?:\\d{1,4}|ES-\\d+|S-\\d+)/\\d{1,3}|(?:A|E)/RES/\\d{1,4}\\([^)]{1,8}\\))[A-Z]");
 
     private final Sink sink;
     private final Names names;

@@ -19,8 +19,10 @@ final class Metrics implements WebHandler, AutoCloseable {
     static final String PATH = "/metrics";
 
     // Paths from clients must not become labels of time series.
-    private static final Set<String> KNOWN = Set.of("id", "page", "data", "voc", "rule", "graph", "search", "complete", "network", "cites",
-            "queries", "try", "def", "dataset", "static", "sparql", "unres", "unres-load", "webjars", "health", "ready", "metrics");
+    private static final Set<String> KNOWN =
+            Set.of("id", "page", "data", "voc", "rule", "graph", "search", "complete", "network", "cites",
+                    "queries", "try", "def", "dataset", "static", "sparql", "unres", "unres-load", "webjars", "health", "ready",
+                    "metrics");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE");
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -39,7 +41,8 @@ final class Metrics implements WebHandler, AutoCloseable {
                 .tag("kind", kind(path))
                 .tag("method", METHODS.contains(method) ? method : "other")
                 .tag("status", String.valueOf(status))
-                .serviceLevelObjectives(Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofMillis(300), Duration.ofSeconds(1),
+                .serviceLevelObjectives(Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofMillis(300),
+                        Duration.ofSeconds(1),
                         Duration.ofSeconds(10), Duration.ofSeconds(60))
                 .register(registry)
                 .record(nanoseconds, TimeUnit.NANOSECONDS);

@@ -87,8 +87,8 @@ final class Pages {
                 new Route(WebJars.PATH, webJars),
                 new Route(StaticFiles.PATH, new StaticFiles())));
         releases.ifPresent(r -> routes.add(new Route(DumpFiles.PATH, new DumpFiles(r))));
-        NetworkDownloads.TYPES.keySet().forEach(ending ->
-                routes.add(new Route(NetworkPage.PATH + "." + ending, new CachedHandler(network))));
+        NetworkDownloads.TYPES.keySet()
+                .forEach(ending -> routes.add(new Route(NetworkPage.PATH + "." + ending, new CachedHandler(network))));
         Address.KINDS.forEach(kind -> routes.add(new Route("/" + kind, new ThingAddress(graphs))));
         routes.add(new Route(Route.ANYWHERE, new ThingAddress(graphs)::elsewhere));
         return new WebSite(routes, templates);

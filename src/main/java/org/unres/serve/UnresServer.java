@@ -97,7 +97,8 @@ public final class UnresServer implements AutoCloseable {
         FusekiServer.Builder builder = builder(StoreConfig.inMemory());
         int inputs = options.inputs().size();
         steps.accept(String.format(Locale.ROOT, "reading %,d %s", inputs, inputs == 1 ? "document" : "documents"));
-        LoadReport report = Store.over(builder.getDataset(SERVICE)).load(options.inputs(), LoadOptions.plain().measuredBy(MeasureTriples::of), p -> {});
+        LoadReport report = Store.over(builder.getDataset(SERVICE)).load(options.inputs(),
+                LoadOptions.plain().measuredBy(MeasureTriples::of), p -> {});
         report.problems().stream().map(Problem::toString).forEach(steps);
         steps.accept(String.format(Locale.ROOT, "loaded %,d, failed %,d", report.loaded(), report.failed()));
         return builder;

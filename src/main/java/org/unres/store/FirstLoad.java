@@ -55,7 +55,7 @@ final class FirstLoad implements DocumentWriter {
         this.out = bulk.streamRDF();
     }
 
-    /** @throws StoreException if the disk is full */
+    /** @throws org.unres.store.dataset.StoreException if the disk is full */
     static LoadReport into(StoreFolder folder, List<? extends Input> inputs, Loader loader) {
         try (TemporaryFolder beside = new TemporaryFolder(folder.building())) {
             StoreFolder building = new StoreFolder(beside.path());

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A pattern that is looked for in whole texts, such as "(?<![A-Za-z-])[Rr]esolutions?", and tried only where the first two
+ * A pattern that is looked for in whole texts, such as {@code (?<![A-Za-z-])[Rr]esolutions?}, and tried only where the first two
  * characters can begin a match and the one before them lets it: here "Re" and "re" not behind a letter. Which do is asked of the
  * pattern itself, so that no match is lost.
  */
@@ -78,7 +78,8 @@ public final class Search {
     /** Whether a match may begin at a place; where it may not, there is none. */
     public boolean canBegin(String text, int at) {
         char a = text.charAt(at);
-        return a >= ASCII || (first[a] && (at + 1 == text.length() || canFollow(a, text.charAt(at + 1))) && canStandBehind(text, at));
+        return a >= ASCII
+                || (first[a] && (at + 1 == text.length() || canFollow(a, text.charAt(at + 1))) && canStandBehind(text, at));
     }
 
     private boolean canStandBehind(String text, int at) {

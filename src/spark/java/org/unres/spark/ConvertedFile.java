@@ -34,7 +34,8 @@ record ConvertedFile(String path, String graph, String quads, List<String> probl
                 .map(reading -> {
                     NQuads quads = new NQuads();
                     ReadingMapper.write(reading, quads);
-                    String graph = Iris.documentGraph(reading.document().symbol().value(), reading.document().language()).getURI();
+                    String graph =
+                            Iris.documentGraph(reading.document().symbol().value(), reading.document().language()).getURI();
                     return new ConvertedFile(path, graph, text(quads), problems, failed);
                 })
                 .orElseGet(() -> new ConvertedFile(path, "", "", problems, failed));

@@ -98,7 +98,8 @@ class ConvertJobTest {
         try {
             boolean zipped = part.toString().endsWith(".gz");
             return new BufferedReader(new InputStreamReader(
-                    zipped ? new GZIPInputStream(Files.newInputStream(part)) : Files.newInputStream(part), StandardCharsets.UTF_8)).lines();
+                    zipped ? new GZIPInputStream(Files.newInputStream(part)) : Files.newInputStream(part),
+                    StandardCharsets.UTF_8)).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

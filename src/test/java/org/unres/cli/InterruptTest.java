@@ -61,7 +61,7 @@ class InterruptTest {
     }
 
     private static void await(WatchService watch, String created) throws InterruptedException {
-        for (WatchKey key = watch.take(); ; key = watch.take()) {
+        for (WatchKey key = watch.take();; key = watch.take()) {
             if (key.pollEvents().stream().anyMatch(e -> e.context().toString().startsWith(created))) {
                 return;
             }

@@ -87,7 +87,8 @@ class TryFilesTest {
     void thePageContainsTheDocumentForTheNextDownload(String button) throws Exception {
         Document page = Jsoup.parse(server.form().file("a.txt", SAMPLE, "page").body());
         assertEquals(1, page.select("form.take button[value=" + button + "]").size());
-        HttpResponse<String> again = server.form().given(page.select("[name=given]").val(), page.select("[name=name]").val(), button);
+        HttpResponse<String> again =
+                server.form().given(page.select("[name=given]").val(), page.select("[name=name]").val(), button);
         assertEquals(200, again.statusCode());
         if (!List.of("ttl", "jsonld", "trig").contains(button)) {
             assertEquals(server.form().file("a.txt", SAMPLE, button).body(), again.body());

@@ -77,7 +77,8 @@ class ContributingTest {
     @ParameterizedTest
     @MethodSource("sections")
     void threeFilesAreEnough(Section section) {
-        long files = section.files().stream().filter(f -> !f.startsWith("src/test/") && !f.startsWith("queries/expected/")).count();
+        long files =
+                section.files().stream().filter(f -> !f.startsWith("src/test/") && !f.startsWith("queries/expected/")).count();
         assertTrue(files <= MOST_FILES, section.files().toString());
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(?:#([^)\\s]*))?\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\\s]+)`");
-    private static final Pattern PATH = Pattern.compile("(?:src|docs|ontology|queries|fuseki-config|bench|\\.ci|org/unres)/[\\w./-]*");
+    private static final Pattern PATH =
+            Pattern.compile("(?:src|docs|ontology|queries|fuseki-config|bench|\\.ci|org/unres)/[\\w./-]*");
     private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(?:tsv|ttl|html|rq|java)");
     private static final Pattern CLASS = Pattern.compile("(?:org\\.unres\\.)?((?:[a-z]+\\.)+)([A-Z]\\w+)");
     private static final Pattern PACKAGE = Pattern.compile("org\\.unres((?:\\.[a-z]+)+)");
@@ -33,7 +34,8 @@ class DocumentationTest {
     private static final Pattern RUN = Pattern.compile("-Dtest=([\\w,+#*]+)");
 
     /** Classes of libraries, and a file of the gold standard that is not in the repository. */
-    private static final Set<String> ELSEWHERE = Set.of("AcceptList", "EtagUtils", "ByteRange", "HttpURLConnection", "acts-dev.tsv");
+    private static final Set<String> ELSEWHERE =
+            Set.of("AcceptList", "EtagUtils", "ByteRange", "HttpURLConnection", "acts-dev.tsv");
 
     private static final Set<Path> REPOSITORY = repository();
     private static final Set<String> FILE_NAMES =
@@ -47,7 +49,8 @@ class DocumentationTest {
     @MethodSource("documents")
     void linksLeadToFilesAndHeadings(Path document) throws IOException {
         String text = Files.readString(document);
-        assertNothing(LINK.matcher(text).results().map(m -> m.group().contains("://") ? "" : missing(document, m.group(1), m.group(2))));
+        assertNothing(LINK.matcher(text).results()
+                .map(m -> m.group().contains("://") ? "" : missing(document, m.group(1), m.group(2))));
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ class SecondLanguageTest {
     @Test
     void findsACitationByThreeTables() {
         String text = "Memorante rezolucio 74/175 de 18 decembro 2019 de la Ĝenerala Asembleo pri teknika helpo,";
-        Block block = new Block(Block.Type.PREAMBULAR, new Part("", "pp/1"), Body.SECURITY_COUNCIL, text, List.of(), List.of(), List.of(), Optional.empty());
+        Block block = new Block(Block.Type.PREAMBULAR, new Part("", "pp/1"), Body.SECURITY_COUNCIL, text, List.of(), List.of(),
+                List.of(), Optional.empty());
 
         List<Reference> found = new ReferenceFinder(ESPERANTO, Authority.bundled(ESPERANTO)).find(block);
 
@@ -37,7 +38,8 @@ class SecondLanguageTest {
     @Test
     void whatTheFolderLacksIsNotFound() {
         String text = "Recalling its resolution 74/175 of 18 December 2019 and the Charter of the United Nations,";
-        Block block = new Block(Block.Type.PREAMBULAR, new Part("", "pp/1"), Body.SECURITY_COUNCIL, text, List.of(), List.of(), List.of(), Optional.empty());
+        Block block = new Block(Block.Type.PREAMBULAR, new Part("", "pp/1"), Body.SECURITY_COUNCIL, text, List.of(), List.of(),
+                List.of(), Optional.empty());
 
         assertEquals(List.of(), new ReferenceFinder(ESPERANTO, Authority.bundled(ESPERANTO)).find(block));
     }

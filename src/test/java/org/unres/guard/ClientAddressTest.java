@@ -24,7 +24,8 @@ class ClientAddressTest {
     void isCountedAs(String remote, String forwarded, String proxy, String client) {
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
                 ClientAddressTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
-                (self, method, args) -> method.getName().equals("getRemoteAddr") ? remote : forwarded.isEmpty() ? null : forwarded);
+                (self, method, args) -> method.getName().equals("getRemoteAddr") ? remote
+                        : forwarded.isEmpty() ? null : forwarded);
         assertEquals(client, ClientAddress.of(request, Optional.of(proxy).filter(p -> !p.isEmpty())));
     }
 }

@@ -21,7 +21,8 @@ class CutAnswersTest {
     private static final String NODES = "SELECT ?s WHERE { ?s <urn:unres:test:next> ?o } LIMIT ";
 
     @RegisterExtension
-    static final TestServer server = TestServer.started(() -> LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(2), ROWS)));
+    static final TestServer server =
+            TestServer.started(() -> LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(2), ROWS)));
 
     @Test
     void aShortAnswerSaysSoInItsHead() throws Exception {
@@ -52,7 +53,8 @@ class CutAnswersTest {
 
     @Test
     void graphsAreCutByTriples() throws Exception {
-        HttpResponse<String> answer = server.endpoint().form("unres/sparql", "query", "CONSTRUCT WHERE { ?s <urn:unres:test:link> ?o }");
+        HttpResponse<String> answer =
+                server.endpoint().form("unres/sparql", "query", "CONSTRUCT WHERE { ?s <urn:unres:test:link> ?o }");
         assertEquals(Optional.of("rows=" + ROWS), answer.headers().firstValue("X-Unres-Truncated"));
     }
 

@@ -71,7 +71,8 @@ class LoadingWhileReadingTest {
 
     private static String statements(int part) {
         return IntStream.range(part * IN_PART, (part + 1) * IN_PART)
-                .mapToObj(i -> "<urn:part:" + i + "> <http://www.w3.org/2000/01/rdf-schema#label> \"unlosable " + i + LONG + "\" .\n")
+                .mapToObj(i -> "<urn:part:" + i + "> <http://www.w3.org/2000/01/rdf-schema#label> \"unlosable " + i + LONG
+                        + "\" .\n")
                 .collect(Collectors.joining());
     }
 

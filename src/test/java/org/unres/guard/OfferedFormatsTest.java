@@ -35,7 +35,8 @@ class OfferedFormatsTest {
         GRAPH + " | text/*                    | 200 | https://",
     })
     void byTheFieldAccept(String query, String accept, int status, String said) throws Exception {
-        holds(Endpoint.send(server.endpoint().request("unres/sparql?query=" + encoded(query)).header("Accept", accept).GET()), status, said);
+        holds(Endpoint.send(server.endpoint().request("unres/sparql?query=" + encoded(query)).header("Accept", accept).GET()),
+                status, said);
     }
 
     @ParameterizedTest

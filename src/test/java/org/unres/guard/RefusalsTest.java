@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,28 +30,33 @@ class RefusalsTest {
 
     @Test
     void anUnknownPrefixHasItsName() throws Exception {
-        assertRefused(400, "Line 1, column 21: Unresolved prefixed name: xyz:p", server.endpoint().query("SELECT * WHERE { ?s xyz:p ?o }"));
+        assertRefused(400, "Line 1, column 21: Unresolved prefixed name: xyz:p",
+                server.endpoint().query("SELECT * WHERE { ?s xyz:p ?o }"));
     }
 
     @Test
     void aWrongRegularExpressionIsShown() throws Exception {
         assertRefused(400, "Unclosed group near index 1", server.endpoint().query("ASK { FILTER REGEX('a', '(') }"));
-        assertEquals(200, server.endpoint().query("ASK { FILTER REGEX('a', CONCAT('(', '')) }").statusCode(), "an error of one row");
+        assertEquals(200, server.endpoint().query("ASK { FILTER REGEX('a', CONCAT('(', '')) }").statusCode(),
+                "an error of one row");
         assertEquals(200, server.endpoint().query("SELECT (REPLACE('a', 'a', '\\\\') AS ?x) {}").statusCode());
     }
 
     @Test
     void nestingHasAnEnd() throws Exception {
         assertRefused(400, "nested too deeply", server.endpoint().query("ASK { FILTER (" + "!".repeat(50_000) + "1) }"));
-        assertRefused(400, "nested too deeply", server.endpoint().query("ASK { FILTER " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + " }"));
+        assertRefused(400, "nested too deeply",
+                server.endpoint().query("ASK { FILTER " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + " }"));
     }
 
     @Test
     void aQueryHasASize() throws Exception {
         assertRefused(400, "500 groups", server.endpoint().query("ASK " + "{".repeat(501) + "}".repeat(501)));
         assertRefused(400, "2,000 times", server.endpoint().query("SELECT * { VALUES (" + "?x ".repeat(2_001) + ") {} }"));
-        assertRefused(400, "5 deep", server.endpoint().query("ASK { ?a ?b ?c " + "FILTER EXISTS { ?a ?b ?c ".repeat(6) + "}".repeat(7)));
-        assertEquals(200, server.endpoint().query("ASK { ?a ?b ?c " + "FILTER EXISTS { ?a ?b ?c ".repeat(5) + "}".repeat(6)).statusCode());
+        assertRefused(400, "5 deep",
+                server.endpoint().query("ASK { ?a ?b ?c " + "FILTER EXISTS { ?a ?b ?c ".repeat(6) + "}".repeat(7)));
+        assertEquals(200,
+                server.endpoint().query("ASK { ?a ?b ?c " + "FILTER EXISTS { ?a ?b ?c ".repeat(5) + "}".repeat(6)).statusCode());
     }
 
     @Test
@@ -62,13 +68,15 @@ class RefusalsTest {
         assertRefused(400, steps, server.endpoint().query("ASK { ?a (<urn:p>{40}){40} ?b }"));
         assertRefused(400, steps, server.endpoint().query("ASK { FILTER NOT EXISTS { ?a <urn:p>{1000000000000} ?b } }"));
         assertRefused(400, steps, server.endpoint().query("ASK { " + "?a <urn:p>{400} ?b . ".repeat(3) + "}"));
-        assertEquals(200, server.endpoint().query("ASK { ?a <urn:p>{999} ?b VALUES ?n { 2023 } VALUES (?m) { (5000) } }").statusCode());
+        assertEquals(200,
+                server.endpoint().query("ASK { ?a <urn:p>{999} ?b VALUES ?n { 2023 } VALUES (?m) { (5000) } }").statusCode());
     }
 
     @Test
     void numbersHaveAnEnd() throws Exception {
         assertRefused(413, "9,000 digits", server.endpoint().query("SELECT (" + "9".repeat(200_000) + " * 3 AS ?n) {}"));
-        assertRefused(413, "1,000 characters", server.endpoint().query("SELECT * { VALUES ?n { '" + "9".repeat(1_001) + "'^^<urn:t> } }"));
+        assertRefused(413, "1,000 characters",
+                server.endpoint().query("SELECT * { VALUES ?n { '" + "9".repeat(1_001) + "'^^<urn:t> } }"));
         assertRefused(400, "\\u", server.endpoint().query("SELECT ('P\\u0039D'^^<urn:t> AS ?n) {}"));
         assertEquals(200, server.endpoint().query("SELECT (" + "9".repeat(9_000) + " + 3 AS ?n) {}").statusCode());
         assertEquals(200, server.endpoint().query("SELECT ('2024-02-28'^^<http://www.w3.org/2001/XMLSchema#date> - "
@@ -77,7 +85,8 @@ class RefusalsTest {
 
     @Test
     void numbersElsewhereAreNone() throws Exception {
-        assertEquals(200, server.endpoint().query("ASK { VALUES ?n { 2023 } # <urn:p>{5000}\n FILTER (?n != '<urn:p>{5000}') }").statusCode());
+        assertEquals(200, server.endpoint().query("ASK { VALUES ?n { 2023 } # <urn:p>{5000}\n FILTER (?n != '<urn:p>{5000}') }")
+                .statusCode());
     }
 
     @Test
@@ -122,7 +131,7 @@ class RefusalsTest {
         assertRefused(413, "256 KiB", Endpoint.send(direct().POST(BodyPublishers.ofString(query))));
         // Without a length told before.
         assertRefused(413, "256 KiB", Endpoint.send(direct().POST(
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query.getBytes())))));
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query.getBytes(StandardCharsets.UTF_8))))));
     }
 
     @Test

@@ -44,7 +44,8 @@ class LanguageTest {
     @MethodSource("patterns")
     void eachPatternFindsItsExample(Arguments row) {
         Pattern pattern = Language.ENGLISH.pattern(row.pattern());
-        assertTrue(pattern.matcher(row.example()).find(), () -> row.pattern() + " does not find \"" + row.example() + "\": " + pattern);
+        assertTrue(pattern.matcher(row.example()).find(),
+                () -> row.pattern() + " does not find \"" + row.example() + "\": " + pattern);
     }
 
     @Test

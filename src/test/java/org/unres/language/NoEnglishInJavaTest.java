@@ -26,18 +26,20 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NoEnglishInJavaTest {
     private static final Path SOURCES = Path.of("src/main/java/org/unres");
-    private static final Set<String> ENGLISH = Set.of(("the of and its their his her in on at for to by with from as or an all that this which who "
-            + "under between against into resolution resolutions decision decisions session sessions council assembly committee report reports "
-            + "paragraph paragraphs annex article section mandate meeting government state states member parties general security united "
-            + "nations secretary requests decides calls urges recalling adopted january february march april may june july august "
-            + "september october november december first second third").split(" "));
+    private static final Set<String> ENGLISH =
+            Set.of(("the of and its their his her in on at for to by with from as or an all that this which who "
+                    + "under between against into resolution resolutions decision decisions session sessions council assembly committee report reports "
+                    + "paragraph paragraphs annex article section mandate meeting government state states member parties general security united "
+                    + "nations secretary requests decides calls urges recalling adopted january february march april may june july august "
+                    + "september october november december first second third").split(" "));
     private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+\\*/|(?m:^\\s*//.*$)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\\n])*+)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     /** A name of a table or its row, an IRI's path, an attribute or a column: "name-end.of", "body/general-assembly", "docTitle". */
     private static final Pattern NAME = Pattern.compile("[A-Za-z]*+(?:[.:/-][A-Za-z0-9.-]*+)++|[a-z]++[A-Z]\\w*+|[a-z_]++");
     /** A call that words a message. */
-    private static final Pattern MESSAGE = Pattern.compile("(?:Problem|Problems\\.\\w++|Exception|LOG\\.\\w++|[pP]roblem|failed|unreadable|noResolution|malformed|refused|exceeded|error|warning)\\(");
+    private static final Pattern MESSAGE = Pattern.compile(
+            "(?:Problem|Problems\\.\\w++|Exception|LOG\\.\\w++|[pP]roblem|failed|unreadable|noResolution|malformed|refused|exceeded|error|warning)\\(");
 
     /** Files whose literals are messages and labels of the graph, each with what they say. */
     private static final Map<String, String> MESSAGES = Map.of(
@@ -97,6 +99,7 @@ class NoEnglishInJavaTest {
 
     private static boolean isEnglish(String literal) {
         return !NAME.matcher(literal).matches()
-                && WORD.matcher(literal).results().map(MatchResult::group).anyMatch(w -> ENGLISH.contains(w.toLowerCase(Locale.ROOT)));
+                && WORD.matcher(literal).results().map(MatchResult::group)
+                        .anyMatch(w -> ENGLISH.contains(w.toLowerCase(Locale.ROOT)));
     }
 }

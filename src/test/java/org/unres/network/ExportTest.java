@@ -44,8 +44,9 @@ class ExportTest {
             MeasuredNetwork.of(CitationNetwork.read(CitationNetworkTest.dataset())), MeasuredNetwork.of(strange()));
 
     private static CitationNetwork strange() {
-        List<String> labels = List.of("=HYPERLINK(\"http://example.org\")", "+1", "-1", "@SUM(A1)", "a\u0000b\u001B\uD800c\uFFFE\n",
-                "<script>alert('x')</script> & ]]> \"quoted\"", "Сопроводительная \uD835\uDD18, 安全", "");
+        List<String> labels =
+                List.of("=HYPERLINK(\"http://example.org\")", "+1", "-1", "@SUM(A1)", "a\u0000b\u001B\uD800c\uFFFE\n",
+                        "<script>alert('x')</script> & ]]> \"quoted\"", "Сопроводительная \uD835\uDD18, 安全", "");
         List<Work> works = IntStream.range(0, labels.size())
                 .mapToObj(i -> new Work("x/" + i + (i == 0 ? "&y" : ""), WorkKind.DOCUMENT, labels.get(i), labels.get(i), "",
                         Optional.empty(), OptionalInt.empty(), labels.get(i), false))
@@ -64,7 +65,8 @@ class ExportTest {
             assertEquals(edges(measured), edges.stream().map(e -> values(e, "data", "key", null)).toList());
             assertEquals(ends(measured), edges.stream().map(ExportTest::ends).toList());
             assertEquals(ids(measured), elements(xml, "node").stream().map(e -> e.getAttribute("id")).toList());
-            assertEquals(1 + measuredColumns(measured), elements(xml, "key").stream().map(e -> e.getAttribute("id")).distinct().count());
+            assertEquals(1 + measuredColumns(measured),
+                    elements(xml, "key").stream().map(e -> e.getAttribute("id")).distinct().count());
         }
     }
 

@@ -45,7 +45,8 @@ class MeasureTriplesTest {
                 .map(t -> t.getPredicate().getLocalName() + " " + t.getObject().getLiteralLexicalForm())
                 .filter(s -> !s.matches("(pageRank|hubScore|authorityScore) 0\\.\\d+"))
                 .collect(Collectors.toSet());
-        assertEquals(Set.of("citedByCount 1", "citingCount 3", "medianCitedAge 24.0", "citedHalfLife -8.0", "communityNumber 2"), said);
+        assertEquals(Set.of("citedByCount 1", "citingCount 3", "medianCitedAge 24.0", "citedHalfLife -8.0", "communityNumber 2"),
+                said);
     }
 
     @Test
@@ -86,7 +87,7 @@ class MeasureTriplesTest {
     // TDB2 keeps numbers as values, not as they were written.
     private static Set<String> values(Stream<Triple> triples) {
         return triples.map(t -> t.getSubject() + " " + t.getPredicate() + " " + t.getObject().getLiteralDatatypeURI() + " "
-                        + Double.parseDouble(t.getObject().getLiteralLexicalForm()))
+                + Double.parseDouble(t.getObject().getLiteralLexicalForm()))
                 .collect(Collectors.toSet());
     }
 
@@ -106,7 +107,8 @@ class MeasureTriplesTest {
         try (Store store = Store.open(dir)) {
             DatasetGraph dataset = store.dataset();
             return Txn.calculateRead(dataset, () -> {
-                try (Stream<Quad> found = dataset.stream(pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), Node.ANY)) {
+                try (Stream<Quad> found =
+                        dataset.stream(pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), Node.ANY)) {
                     List<Node> objects = found.map(Quad::getObject).toList();
                     assertEquals(1, objects.size(), pattern.toString());
                     return objects.getFirst();

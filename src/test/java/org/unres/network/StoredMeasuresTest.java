@@ -56,7 +56,8 @@ class StoredMeasuresTest {
                 List<Double> among = IntStream.range(0, network.works().size())
                         .filter(w -> read.pageRank(w).isPresent() && isOf(place.group(), network.works().get(w)))
                         .mapToObj(w -> read.pageRank(w).getAsDouble()).toList();
-                assertEquals(List.of(1 + (int) among.stream().filter(r -> r > rank).count(), among.size()), List.of(place.rank(), place.of()),
+                assertEquals(List.of(1 + (int) among.stream().filter(r -> r > rank).count(), among.size()),
+                        List.of(place.rank(), place.of()),
                         own.id() + " " + place.group());
                 places++;
             }
@@ -71,8 +72,9 @@ class StoredMeasuresTest {
 
     @Test
     void wordsOfASubjectAreThoseThatOthersSeldomHave() {
-        CitationNetwork network = new CitationNetwork(List.of(titled("a", "Nuclear disarmament of all"), titled("b", "Nuclear weapons of all"),
-                titled("c", "Children of all"), titled("d", "Children and trade of all")), List.of());
+        CitationNetwork network =
+                new CitationNetwork(List.of(titled("a", "Nuclear disarmament of all"), titled("b", "Nuclear weapons of all"),
+                        titled("c", "Children of all"), titled("d", "Children and trade of all")), List.of());
         assertEquals(List.of("nuclear", "disarmament"), new SubjectWords(network).of(List.of(0, 1), 2));
         assertEquals(List.of("children", "trade"), new SubjectWords(network).of(List.of(2, 3), 5));
         assertEquals(List.of(), new SubjectWords(network).of(List.of(0, 1, 2, 3), 5));

@@ -47,8 +47,9 @@ class IrisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "example.org/", "https://example.org", "ftp://example.org/", "https://exa mple.org/", "javascript:x/",
-            "https://example.org/a/../b/<>/"})
+    @ValueSource(
+            strings = {"", "example.org/", "https://example.org", "ftp://example.org/", "https://exa mple.org/", "javascript:x/",
+                "https://example.org/a/../b/<>/"})
     void aBaseThatIsNoneIsRefused(String base) {
         assertThrows(IllegalArgumentException.class, () -> Rebase.to(base, new StreamRDFBase()));
     }

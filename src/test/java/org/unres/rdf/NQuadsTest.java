@@ -31,7 +31,8 @@ class NQuadsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "\"plain\"", "\"a \\\"quoted\\\" word\"", "\"two\\nlines\\tand a tab\"", "\"back\\\\slash\"", "\"\\u007F\\u0085\\u009F\"",
-        "\"\u00E9\u2026\u4E2D\"", "\"\uE000\uF8FF\uFEFF\uFFFD\"", "\"\uD83D\uDE00\"", "\"words\"@en", "\"words\"@fr-CA", "\"1\"^^<http://e/type>",
+        "\"\u00E9\u2026\u4E2D\"", "\"\uE000\uF8FF\uFEFF\uFFFD\"", "\"\uD83D\uDE00\"", "\"words\"@en", "\"words\"@fr-CA",
+        "\"1\"^^<http://e/type>",
         "\"words\"@ar--rtl", "<http://e/\u00E9>", "<http://e/a%20b>", "_:blank"
     })
     void writesANodeAsJenaDoes(String node) {

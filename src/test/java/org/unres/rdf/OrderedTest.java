@@ -67,11 +67,11 @@ class OrderedTest {
         Ordered<Integer> ordered = new Ordered<>(2, i -> 1);
         var known = assertThrows(UnsupportedOperationException.class, () -> ordered.each(ITEMS, i -> {
             throw new UnsupportedOperationException("item " + i);
-        }, i -> { }));
+        }, i -> {}));
         assertEquals("item 0", known.getMessage());
         assertThrows(OutOfMemoryError.class, () -> ordered.each(ITEMS, i -> {
             throw new OutOfMemoryError();
-        }, i -> { }));
+        }, i -> {}));
     }
 
     @Test
@@ -84,7 +84,7 @@ class OrderedTest {
             caller.interrupt();
             stopped.compareAndSet(false, !await(new CountDownLatch(1)));
             return working.decrementAndGet();
-        }, i -> { }));
+        }, i -> {}));
         assertTrue(Thread.interrupted());
         assertEquals(0, working.get());
         assertTrue(stopped.get());

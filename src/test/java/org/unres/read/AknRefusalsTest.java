@@ -34,7 +34,8 @@ class AknRefusalsTest {
     }
 
     private static String statement(String body) {
-        return "<?xml version=\"1.0\"?><akomaNtoso><statement>" + COVER + "<mainBody>" + body + "</mainBody></statement></akomaNtoso>";
+        return "<?xml version=\"1.0\"?><akomaNtoso><statement>" + COVER + "<mainBody>" + body
+                + "</mainBody></statement></akomaNtoso>";
     }
 
     @Test

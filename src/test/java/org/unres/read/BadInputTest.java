@@ -94,7 +94,8 @@ class BadInputTest {
     @Test
     void textCutInTheMiddleOfACharacter() {
         byte[] bytes = "Recalling caf\u00E9".getBytes(StandardCharsets.UTF_8);
-        assertError(Code.MALFORMED_TEXT, "cut.txt, line 1", DocumentReader.read("cut.txt", Arrays.copyOf(bytes, bytes.length - 1)));
+        assertError(Code.MALFORMED_TEXT, "cut.txt, line 1",
+                DocumentReader.read("cut.txt", Arrays.copyOf(bytes, bytes.length - 1)));
     }
 
     @Test
@@ -109,7 +110,8 @@ class BadInputTest {
 
     @Test
     void textInAnotherLanguageSaysSo() {
-        ReadResult result = Cases.read("L’Assemblée générale,\n\nRappelant les buts et les principes de la Charte des Nations Unies,\n");
+        ReadResult result =
+                Cases.read("L’Assemblée générale,\n\nRappelant les buts et les principes de la Charte des Nations Unies,\n");
         assertError(Code.NO_RESOLUTION, "made-up.txt", result);
         assertTrue(result.problems().getFirst().message().contains("(fr)"), result.problems().toString());
     }

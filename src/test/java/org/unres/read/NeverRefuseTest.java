@@ -73,7 +73,8 @@ class NeverRefuseTest {
     // A rule that takes the square of its input would need hours for these.
     @ParameterizedTest
     @ValueSource(strings = {"*", "_ *", "**a", "[", "[a](", "[a](b", "[^1", "[^1]", "¹", "¹ ", "<sup>", "(a) ", "1. ", " ", "-",
-        "a-", "a -", "e\u0301", "\u0301\u0323", "Annex ", "A", "I", "Adopted by ", "[on the recommendation of the ", "Distr.: General ",
+        "a-", "a -", "e\u0301", "\u0301\u0323", "Annex ", "A", "I", "Adopted by ", "[on the recommendation of the ",
+        "Distr.: General ",
         "Agenda item 1 (a), ", "12 May ", "\\*", "“", "é", "\u1100\u1161"})
     void hostileMegabytes(String piece) {
         String line = piece.repeat((1 << 20) / piece.getBytes(StandardCharsets.UTF_8).length - 100);
@@ -82,7 +83,8 @@ class NeverRefuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "1. a", "1. a;", "¹ a", "a¹", "(a) a;", "(i) a;", "Annex", "The General Assembly,", "The Security Council,",
+    @ValueSource(strings = {"a", "1. a", "1. a;", "¹ a", "a¹", "(a) a;", "(i) a;", "Annex", "The General Assembly,",
+        "The Security Council,",
         "a,", "Recalling a", "43rd plenary meeting", "a-", "**a**", "9. a;", "Annex II", "12 May 2043", "2 (1946). a"})
     void hostileParagraphs(String paragraph) {
         String text = (paragraph + "\n\n").repeat(20_000);
@@ -92,7 +94,8 @@ class NeverRefuseTest {
     }
 
     private static void assertSound(ReadResult result) {
-        assertTrue(result.problems().stream().noneMatch(p -> p.code() == Code.INTERNAL_ERROR), () -> result.problems().toString());
+        assertTrue(result.problems().stream().noneMatch(p -> p.code() == Code.INTERNAL_ERROR),
+                () -> result.problems().toString());
         assertTrue(result.document().isPresent() || !result.problems().isEmpty());
         result.document().ifPresent(d -> {
             HashSet<String> paths = new HashSet<>();

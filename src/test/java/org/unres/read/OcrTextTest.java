@@ -48,7 +48,8 @@ class OcrTextTest {
         Block preamble = block(document, "pp/1");
         assertEquals("Having examined the application of the Sudan,", preamble.text());
         assertEquals(List.of(new NoteMark(45, "14")), preamble.notes());
-        assertEquals("Official Records of the Security Council, Eleventh Year, document S/3543.", block(document, "fn/14").text());
+        assertEquals("Official Records of the Security Council, Eleventh Year, document S/3543.",
+                block(document, "fn/14").text());
     }
 
     /** S/RES/568 (1985). */
@@ -69,8 +70,10 @@ class OcrTextTest {
                 84 United Nations, Treaty Series, vol. 189, No. 2545, p. 137.
                 85 Ibid., vol. 360, No. 5158, p. 130.
                 """);
-        assertEquals("Commending Botswana for its adherence to the conventions of refugees and of stateless persons in paragraph 84 of"
-                + " the report of 12 May 1985,", block(document, "pp/1").text());
+        assertEquals(
+                "Commending Botswana for its adherence to the conventions of refugees and of stateless persons in paragraph 84 of"
+                        + " the report of 12 May 1985,",
+                block(document, "pp/1").text());
         assertEquals("Ibid., vol. 360, No. 5158, p. 130.", block(document, "fn/85").text());
     }
 

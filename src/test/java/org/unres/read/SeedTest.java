@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unres.model.Block;
-import org.unres.model.Block.Type;
 import org.unres.model.Body;
 import org.unres.model.Document;
 import org.unres.model.Draft;
@@ -58,7 +57,7 @@ class SeedTest {
     @Test
     void hasCoverAdoptionAndClosingLinesAsOneText() {
         Block header = SEED.blocks().getFirst();
-        assertEquals(Type.HEADER, header.type());
+        assertEquals(Block.Type.HEADER, header.type());
         assertEquals("header", header.part().path());
         assertEquals("Economic and Social Council Distr.: General 3 August 2023 2023 session Agenda item 19 (c) Social and"
                 + " human rights questions: crime prevention and criminal justice Resolution adopted by the Economic and"
@@ -70,11 +69,11 @@ class SeedTest {
     @Test
     void hasTwentyPreambularAndThirtySixOperativeParagraphsInTheDraft() {
         assertEquals(List.of(new Draft("draft", Body.GENERAL_ASSEMBLY)), SEED.drafts());
-        assertEquals(numbered("draft/pp/", 20), paths(Type.PREAMBULAR));
+        assertEquals(numbered("draft/pp/", 20), paths(Block.Type.PREAMBULAR));
         List<String> operative = new java.util.ArrayList<>(List.of("op/1"));
         operative.addAll(numbered("draft/op/", 36));
-        assertEquals(operative, paths(Type.OPERATIVE));
-        assertEquals(numbered("draft/fn/", 11), paths(Type.FOOTNOTE));
+        assertEquals(operative, paths(Block.Type.OPERATIVE));
+        assertEquals(numbered("draft/fn/", 11), paths(Block.Type.FOOTNOTE));
         assertEquals(1 + 20 + 37 + 11, SEED.blocks().size());
     }
 
@@ -107,7 +106,7 @@ class SeedTest {
     @Test
     void hasEveryParagraphEndingAsParagraphsDo() {
         SEED.blocks().stream()
-                .filter(b -> b.type() != Type.HEADER)
+                .filter(b -> b.type() != Block.Type.HEADER)
                 .forEach(b -> assertTrue(b.text().matches(".*[,;:.]"), b.part() + ": " + b.text()));
     }
 
@@ -126,7 +125,7 @@ class SeedTest {
         Block note = SEED.footnote("draft", label).orElseThrow();
         int place = SEED.blocks().indexOf(note);
         List<Block> between = SEED.blocks().subList(SEED.blocks().indexOf(block) + 1, place);
-        assertTrue(between.stream().allMatch(b -> b.type() == Type.FOOTNOTE), "the footnote follows its paragraph");
+        assertTrue(between.stream().allMatch(b -> b.type() == Block.Type.FOOTNOTE), "the footnote follows its paragraph");
     }
 
     @Test
@@ -151,7 +150,7 @@ class SeedTest {
     void hasNoMarkupLeft() {
         for (Block block : SEED.blocks()) {
             assertFalse(block.text().matches("(?s).*(?:\\*|\\]\\(|[⁰¹²³⁴-⁹]|\\s\\s).*"), block.text());
-            assertFalse(block.type() == Type.OPERATIVE && block.text().matches("\\d.*"), block.text());
+            assertFalse(block.type() == Block.Type.OPERATIVE && block.text().matches("\\d.*"), block.text());
         }
     }
 
@@ -166,7 +165,7 @@ class SeedTest {
         assertTrue(italics.contains("Also requests"));
     }
 
-    private static List<String> paths(Type type) {
+    private static List<String> paths(Block.Type type) {
         return SEED.blocks().stream().filter(b -> b.type() == type).map(b -> b.part().path()).toList();
     }
 

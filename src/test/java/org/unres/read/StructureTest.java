@@ -99,7 +99,8 @@ class StructureTest {
 
     @Test
     void numbersThatBeginAnewAreInASectionOfTheirOwn() {
-        Document document = general("I\n\n1. Decides X;\n\n(a) x;\n\nII\n\nThe General Assembly,\n\n1. Decides Y;\n\n2. Decides Z.");
+        Document document =
+                general("I\n\n1. Decides X;\n\n(a) x;\n\nII\n\nThe General Assembly,\n\n1. Decides Y;\n\n2. Decides Z.");
         assertEquals(
                 List.of("header", "heading/1", "op/1", "op/1/a", "heading/2", "section/2/op/1", "section/2/op/2"),
                 paths(document));
@@ -133,7 +134,8 @@ class StructureTest {
 
     @Test
     void everyLabelComesOnce() {
-        Document document = general("1. A;\n\n(a) a;\n\n(a) a;\n\n1. B;\n\n1. C;\n\nAnnex\n\nAnnex\n\n1. D;\n\nx;\n\n¹ n.\n\n¹ n.");
+        Document document =
+                general("1. A;\n\n(a) a;\n\n(a) a;\n\n1. B;\n\n1. C;\n\nAnnex\n\nAnnex\n\n1. D;\n\nx;\n\n¹ n.\n\n¹ n.");
         assertEquals(paths(document).size(), paths(document).stream().distinct().count(), paths(document).toString());
     }
 

@@ -58,7 +58,8 @@ class ActCasesTest {
 
     /** The words with the sessions and dates that they name, then how often and within how long. */
     private static String due(Due due) {
-        List<String> values = Stream.concat(due.sessions().stream().map(Thing::id), due.dates().stream().map(Object::toString)).toList();
+        List<String> values =
+                Stream.concat(due.sessions().stream().map(Thing::id), due.dates().stream().map(Object::toString)).toList();
         List<String> said = new ArrayList<>();
         int next = 0;
         for (String words : due.words()) {
@@ -75,7 +76,8 @@ class ActCasesTest {
         List<Act> acts = Readings.paragraphs(Body.HUMAN_RIGHTS_COUNCIL, List.of(
                 List.of("op/8", "Requests the Office of the United Nations High Commissioner for Human Rights:"),
                 List.of("op/8/a", "To provide assistance to States, upon their request;"),
-                List.of("op/8/b", "To prepare a report on good practices and to submit it to the Human Rights Council at its sixty-third session;"),
+                List.of("op/8/b",
+                        "To prepare a report on good practices and to submit it to the Human Rights Council at its sixty-third session;"),
                 List.of("op/8/c", "Considering measures to remove obstacles."))).acts();
         assertEquals(List.of("op/8"), acts.stream().map(a -> a.part().path()).toList());
         assertEquals(
@@ -90,7 +92,8 @@ class ActCasesTest {
 
     @Test
     void theSubjectEndsBeforeReceiverTimeAndLimit() {
-        assertEquals("the cost of lamps", subject("to submit a report on the cost of lamps to the General Assembly at its ninetieth session"));
+        assertEquals("the cost of lamps",
+                subject("to submit a report on the cost of lamps to the General Assembly at its ninetieth session"));
         assertEquals("the cost of lamps", subject("to report on the cost of lamps at its ninetieth session, as requested"));
         assertEquals("the cost of lamps", subject("to submit a report on the cost of lamps, within existing resources"));
     }
@@ -102,7 +105,8 @@ class ActCasesTest {
 
     @Test
     void intensifiersAreKeptAndAddOne() {
-        Act act = Readings.of(Body.GENERAL_ASSEMBLY, "op", List.of("Expresses its deep and grave concern at the situation;")).acts().getFirst();
+        Act act = Readings.of(Body.GENERAL_ASSEMBLY, "op", List.of("Expresses its deep and grave concern at the situation;"))
+                .acts().getFirst();
         assertEquals(List.of("deep", "grave"), act.intensifiers());
         assertEquals(2, act.strength());
     }

@@ -64,7 +64,8 @@ class CitationCasesTest {
     }
 
     private static String quoted(Reading reading, Citation citation) {
-        Block block = reading.document().blocks().stream().filter(b -> b.part().equals(citation.part())).findFirst().orElseThrow();
+        Block block =
+                reading.document().blocks().stream().filter(b -> b.part().equals(citation.part())).findFirst().orElseThrow();
         int[] points = block.text().codePoints().toArray();
         int[] quote = Arrays.copyOfRange(points, citation.span().start(), citation.span().end());
         return new String(quote, 0, quote.length);

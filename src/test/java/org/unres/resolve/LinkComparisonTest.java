@@ -54,11 +54,14 @@ class LinkComparisonTest {
     @Test
     void officialLinksDropLettersAndLeadToOneHalfOfAJointSymbol() {
         assertEquals(List.of(), read(
-                "Recalling General Assembly resolution 217 A (III),", "217 A (III)", "https://undocs.org/en/A/RES/217(III)").problems());
+                "Recalling General Assembly resolution 217 A (III),", "217 A (III)", "https://undocs.org/en/A/RES/217(III)")
+                .problems());
         assertEquals(List.of(), read(
-                "Taking note of document A/77/277-S/2022/606,", "A/77/277-S/2022/606", "https://undocs.org/en/A/77/277").problems());
+                "Taking note of document A/77/277-S/2022/606,", "A/77/277-S/2022/606", "https://undocs.org/en/A/77/277")
+                .problems());
         assertEquals(List.of(), read(
-                "Taking note of document A/74/62-E/2019/6,", "A/74/62-E/2019/6", "https://undocs.org/A/74/62-E/2019/6").problems());
+                "Taking note of document A/74/62-E/2019/6,", "A/74/62-E/2019/6", "https://undocs.org/A/74/62-E/2019/6")
+                .problems());
         assertEquals(List.of(), read(
                 "Taking note of document A/74/49,", "A/74/49", "https://undocs.org/en/A/74/49(Vol.I)").problems());
     }

@@ -22,7 +22,8 @@ class MandateDecisionFinderTest {
     @MethodSource("cases")
     void findsWhatIsDecided(Case row) {
         List<MandateChange> found = Readings.of(Body.SECURITY_COUNCIL, "op", List.of(row.text())).mandateChanges();
-        assertEquals(row.expected(), found.stream().map(MandateDecisionFinderTest::words).collect(Collectors.joining("; ")), row.source());
+        assertEquals(row.expected(), found.stream().map(MandateDecisionFinderTest::words).collect(Collectors.joining("; ")),
+                row.source());
     }
 
     private static String words(MandateChange change) {

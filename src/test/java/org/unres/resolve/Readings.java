@@ -42,7 +42,8 @@ final class Readings {
     /** @param parts the label of each part, such as "op/8/a", and its text */
     static Reading paragraphs(Body speaker, List<List<String>> parts) {
         return of(speaker, parts.stream()
-                .map(p -> new Block(type(p.get(0).substring(0, 2)), new Part("", p.get(0)), speaker, p.get(1), List.of(), List.of()))
+                .map(p -> new Block(type(p.get(0).substring(0, 2)), new Part("", p.get(0)), speaker, p.get(1), List.of(),
+                        List.of()))
                 .toList());
     }
 

@@ -22,7 +22,8 @@ class SeedActsTest {
         List<String> expected = Table.read(
                 "resolve/seed-acts.tsv",
                 r -> String.join(" ", r.get("part"), r.get("cue"), r.get("illocution"), r.get("addressees")));
-        assertEquals(String.join("\n", expected), SAMPLE.acts().stream().map(SeedActsTest::line).collect(Collectors.joining("\n")));
+        assertEquals(String.join("\n", expected),
+                SAMPLE.acts().stream().map(SeedActsTest::line).collect(Collectors.joining("\n")));
         assertEquals(57, SAMPLE.acts().stream().map(Act::part).distinct().count());
     }
 

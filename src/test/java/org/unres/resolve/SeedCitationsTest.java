@@ -60,7 +60,8 @@ class SeedCitationsTest {
     }
 
     private static Set<String> named(Table.Row row) {
-        return Stream.of(row.get("names_instrument").split(" ")).filter(s -> !s.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(row.get("names_instrument").split(" ")).filter(s -> !s.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Optional<Citation> citation(Table.Row row) {

@@ -75,12 +75,14 @@ class CataloguePageTest {
         HttpResponse<String> answer = endpoint.get("queries/citations-to-review?below=much");
         assertEquals(400, answer.statusCode());
         Document page = Jsoup.parse(answer.body());
-        assertEquals(List.of("much", "text"), List.of(page.selectFirst("#p-below").attr("value"), page.selectFirst("#p-below").attr("type")));
+        assertEquals(List.of("much", "text"),
+                List.of(page.selectFirst("#p-below").attr("value"), page.selectFirst("#p-below").attr("type")));
         assertTrue(page.select(".problem").text().contains("a number such as 0.8"), page.select(".problem").text());
     }
 
     @ParameterizedTest
-    @CsvSource({"symbol, 98/1, A/RES/98/14, true", "name, 98/1, A/RES/98/14, false", "name, office on drugs, United Nations Office on Drugs and Crime, true",
+    @CsvSource({"symbol, 98/1, A/RES/98/14, true", "name, 98/1, A/RES/98/14, false",
+        "name, office on drugs, United Nations Office on Drugs and Crime, true",
         "symbol, office on drugs, United Nations Office on Drugs and Crime, false"})
     void whatIsProposedFitsTheBox(String kind, String typed, String value, boolean isProposed) throws Exception {
         JsonNode proposals = new ObjectMapper().readTree(endpoint.get("complete?kind=" + kind + "&q=" + encoded(typed)).body());
@@ -91,14 +93,16 @@ class CataloguePageTest {
     void yearsAreDrawnAsALine() throws Exception {
         Document page = page("queries/adopted-by-year");
         assertEquals("documents by year", page.select(".timeline figcaption").text());
-        assertEquals(List.of("Economic and Social Council", "General Assembly", "Security Council"), page.select(".timeline .legend li").eachText());
+        assertEquals(List.of("Economic and Social Council", "General Assembly", "Security Council"),
+                page.select(".timeline .legend li").eachText());
         List<String> dots = page.select(".timeline circle title").eachText();
         assertEquals(page.select("table.rows tbody tr").size(), dots.size());
         assertTrue(dots.contains("General Assembly, 2042: 2"), dots.toString());
         assertEquals(0, page.select("table.bars").size());
         List<String> counted = page("queries/reports-requested").select(".timeline circle title").eachText();
         assertTrue(counted.containsAll(List.of("Security Council, 2041: 0", "Security Council, 2042: 1")), counted.toString());
-        assertFalse(page("queries/history?symbol=A/RES/98/14").select(".timeline .legend").text().contains("A/RES/97/12"), "a line for each row");
+        assertFalse(page("queries/history?symbol=A/RES/98/14").select(".timeline .legend").text().contains("A/RES/97/12"),
+                "a line for each row");
         assertEquals(0, page("queries/resolutions-cited").select(".timeline").size());
     }
 
@@ -113,7 +117,8 @@ class CataloguePageTest {
             HttpResponse<String> refused = asked.get("queries/adopted-by-year");
             assertEquals(429, refused.statusCode());
             assertEquals("1", refused.headers().firstValue("Retry-After").orElse(""));
-            assertTrue(Jsoup.parse(refused.body()).select(".problem").text().contains("as many as one client may have"), refused.body());
+            assertTrue(Jsoup.parse(refused.body()).select(".problem").text().contains("as many as one client may have"),
+                    refused.body());
             assertEquals(200, asked.get("queries/reports-requested").statusCode(), "answered before, and kept");
             lasting.cancel(true);
             await(small, 0);
@@ -172,7 +177,8 @@ class CataloguePageTest {
             Document page = page("queries/resolutions-cited?symbol=" + encoded(symbol));
             String code = page.selectFirst("details:contains(from " + name + ") pre").wholeText();
             Path script = Files.writeString(folder.resolve("copied"), code.replace("localhost:0", "localhost:" + server.port()));
-            Process process = new ProcessBuilder(interpreter, script.toString()).redirectError(folder.resolve("said").toFile()).start();
+            Process process =
+                    new ProcessBuilder(interpreter, script.toString()).redirectError(folder.resolve("said").toFile()).start();
             List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
             assertEquals(0, process.waitFor(), Files.readString(folder.resolve("said")));
             int heads = name.equals("curl") ? 1 : 0;
@@ -182,7 +188,8 @@ class CataloguePageTest {
     }
 
     private static boolean onPath(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(dir -> Files.isExecutable(Path.of(dir, program)));
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(dir -> Files.isExecutable(Path.of(dir, program)));
     }
 
     private static Endpoint endpoint(UnresServer of) {

@@ -53,7 +53,8 @@ class ClosingTest {
         UnresServer server = serve();
         List<Socket> clients = new ArrayList<>();
         for (int i = 0; i < 2 * ADDRESSES.size(); i++) {
-            clients.add(asking(server.port(), "GET " + ADDRESSES.get(i % ADDRESSES.size()) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+            clients.add(
+                    asking(server.port(), "GET " + ADDRESSES.get(i % ADDRESSES.size()) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
         }
         while (server.guard().running() < Limits.Places.STANDARD.perClient()) {
             Thread.onSpinWait();
@@ -67,11 +68,12 @@ class ClosingTest {
     }
 
     @Test
+    @SuppressWarnings("FutureReturnValueIgnored")
     void aClientThatDoesNotComeToItsEndKeepsNothingOpen() throws Exception {
         UnresServer server = serve();
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
                 Socket client = asking(server.port(), "POST /try HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n\r\n")) {
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n\r\n")) {
             String goOn = new String(client.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             assertEquals("HTTP/1.1 100", goOn);
             clock.scheduleAtFixedRate(() -> trickle(client), 0, 100, TimeUnit.MILLISECONDS);

@@ -33,8 +33,10 @@ class EveryPageTest {
     @ValueSource(strings = {
         "/", "/search?q=light", "/search?q=zzzqqq", "/page/E/RES/2023/26", "/page/A/RES/98/14", "/page/A/RES/98/14/op/1",
         "/page/A/RES/98/14/pp/1/cite/1", "/page/A/RES/74/175", "/page/body/general-assembly", "/page/treaty/27531",
-        "/page/voc/illocution/requests", "/def", "/dataset", "/queries", "/queries/who-must-report?symbol=E/RES/2023/26", "/network",
-        "/network?focus=A/RES/98/14", "/network?path=main", "/network?community=1", "/network?list=A/RES/98/14,A/RES/97/12,nothing",
+        "/page/voc/illocution/requests", "/def", "/dataset", "/queries", "/queries/who-must-report?symbol=E/RES/2023/26",
+        "/network",
+        "/network?focus=A/RES/98/14", "/network?path=main", "/network?community=1",
+        "/network?list=A/RES/98/14,A/RES/97/12,nothing",
         "/network?focus=A/RES/98/14&to=A/RES/96/10&mark=A/RES/97/12,nothing&ties=all", "/try"
     })
     void aPage(String path) {

@@ -47,7 +47,9 @@ class FirstFiveMinutesTest {
             assertFalse(citation.getAttribute("title").isBlank(), citation.getText());
             assertTrue(citation.getCssValue("text-decoration-line").contains("underline"), citation.getText());
         }
-        assertTrue(browser.texts(".summary").getFirst().matches("Cites [1-9][0-9]* · cited by [0-9]+ (· renewed by .+ )?· Lineage"), browser.texts(".summary").toString());
+        assertTrue(
+                browser.texts(".summary").getFirst().matches("Cites [1-9][0-9]* · cited by [0-9]+ (· renewed by .+ )?· Lineage"),
+                browser.texts(".summary").toString());
     }
 
     private static void theDataAreThere() throws Exception {

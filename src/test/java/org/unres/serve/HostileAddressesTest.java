@@ -61,7 +61,8 @@ class HostileAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/id/%zz", "/id/%", "/id/%00", "/id/A%00", "/id/A%0d%0aX:%20y", "/id/%ff%fe", "/id/A%5CRES", "/id/A%252FRES%252F98%252F14", "/id/<x>",
+        "/id/%zz", "/id/%", "/id/%00", "/id/A%00", "/id/A%0d%0aX:%20y", "/id/%ff%fe", "/id/A%5CRES",
+        "/id/A%252FRES%252F98%252F14", "/id/<x>",
         "/id/A/RES/98/%2e%2e/98/14", "/id/..%2f..%2fetc", "/../x", "/id/A/RES/98/14?x=%zz", "/id/A/RES/98/14?x=%ff"})
     void whatCannotBeReadIsSaidInASentence(String asked) throws Exception {
         String answer = RawClient.answer(server.port(), "GET " + asked);
@@ -73,14 +74,16 @@ class HostileAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/%E2%82%AC", "/id/A+RES", "/data/A/RES/98/14.xyz", "/data/A/RES/98/14.html", "/data/A/RES/98/14.TTL.ttl",
+    @ValueSource(strings = {"/id/%E2%82%AC", "/id/A+RES", "/data/A/RES/98/14.xyz", "/data/A/RES/98/14.html",
+        "/data/A/RES/98/14.TTL.ttl",
         "/id/A/RES/98/14.ttl", "/data/.ttl", "/id", "/evil.example/x", "/dump/x"})
     void whatIsNotThereIsNotFound(String asked) throws Exception {
         assertEquals(404, status(RawClient.answer(server.port(), "GET " + asked)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/A/RES/98/./14", "/id/A/RES/97/../98/14", "/id/%41/RES/98/14", "/id/A/RES/98/14;v=1", "/id/A/RES/98/14?"})
+    @ValueSource(strings = {"/id/A/RES/98/./14", "/id/A/RES/97/../98/14", "/id/%41/RES/98/14", "/id/A/RES/98/14;v=1",
+        "/id/A/RES/98/14?"})
     void whatIsTheSameByTheRulesOfAddressesIsTheSame(String asked) throws Exception {
         String answer = RawClient.answer(server.port(), "GET " + asked);
         assertEquals("303 /page/A/RES/98/14", status(answer) + " " + field(answer, "Location"));
@@ -116,15 +119,18 @@ class HostileAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/id/A/RES/98/14, text/html", "/data/A/RES/98/14, application/trig", "/dataset, text/turtle", "/def, application/ld+json"})
+    @CsvSource({"/id/A/RES/98/14, text/html", "/data/A/RES/98/14, application/trig", "/dataset, text/turtle",
+        "/def, application/ld+json"})
     void whatIsOfferedIsListedWhereNothingFits(String path, String offered) throws Exception {
-        HttpResponse<String> response = Endpoint.send(server.endpoint().request(path.substring(1)).header("Accept", "image/png").GET());
+        HttpResponse<String> response =
+                Endpoint.send(server.endpoint().request(path.substring(1)).header("Accept", "image/png").GET());
         assertEquals(406, response.statusCode());
         assertTrue(response.body().contains(offered), response.body());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id/A/RES/98/14", "page/A/RES/98/14", "data/A/RES/98/14", "data/A/RES/98/14.rdf", "data/none.ttl", "linkset/A/RES/98/14",
+    @ValueSource(strings = {"id/A/RES/98/14", "page/A/RES/98/14", "data/A/RES/98/14", "data/A/RES/98/14.rdf", "data/none.ttl",
+        "linkset/A/RES/98/14",
         "dataset", "def", "sitemap.xml", "id/a/res/98/14", "none", "robots.txt"})
     void headIsGetWithoutItsBody(String path) throws Exception {
         HttpResponse<String> get = server.endpoint().get(path);
@@ -139,7 +145,8 @@ class HostileAddressesTest {
         for (String path : List.of("id/A/RES/98/14", "data/A/RES/98/14.ttl", "linkset/A/RES/98/14", "dataset")) {
             HttpResponse<String> options = method(path, "OPTIONS");
             assertEquals(List.of(204, "GET, HEAD, OPTIONS"), List.of(options.statusCode(), field(options, "Allow")), path);
-            assertEquals(List.of(405, "GET, HEAD, OPTIONS"), List.of(method(path, "DELETE").statusCode(), field(method(path, "PUT"), "Allow")));
+            assertEquals(List.of(405, "GET, HEAD, OPTIONS"),
+                    List.of(method(path, "DELETE").statusCode(), field(method(path, "PUT"), "Allow")));
         }
         assertEquals(404, method("none", "OPTIONS").statusCode());
         assertEquals(404, method("none", "DELETE").statusCode());
@@ -147,7 +154,8 @@ class HostileAddressesTest {
 
     @Test
     void othersMayReadEvenWhereTheyDoNotSayWhoTheyAre() throws Exception {
-        for (String path : List.of("id/A/RES/98/14", "data/A/RES/98/14.ttl", "data/none.ttl", "dataset", "def", "unres/sparql?query=ASK%7B%7D",
+        for (String path : List.of("id/A/RES/98/14", "data/A/RES/98/14.ttl", "data/none.ttl", "dataset", "def",
+                "unres/sparql?query=ASK%7B%7D",
                 "unres/sparql?query=x")) {
             HttpResponse<String> response = server.endpoint().get(path);
             assertEquals("*", field(response, "Access-Control-Allow-Origin"), path);
@@ -174,7 +182,8 @@ class HostileAddressesTest {
     })
     void conditionsAreKept(String field, String value, int status) throws Exception {
         String tag = field(server.endpoint().get("data/A/RES/98/14.ttl"), "ETag");
-        HttpResponse<String> response = Endpoint.send(server.endpoint().request("data/A/RES/98/14.ttl").header(field, value.replace("TAG", tag)).GET());
+        HttpResponse<String> response =
+                Endpoint.send(server.endpoint().request("data/A/RES/98/14.ttl").header(field, value.replace("TAG", tag)).GET());
         assertEquals(status, response.statusCode());
         assertEquals(tag, field(response, "ETag"));
         assertEquals(status == 200, !response.body().isEmpty());

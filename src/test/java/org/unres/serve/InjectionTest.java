@@ -26,9 +26,10 @@ import org.openqa.selenium.support.ui.Select;
  */
 @InBrowser
 class InjectionTest {
-    private static final String MADE = ".yasr_results img, .yasr_results script, .yasr_results svg:not([aria-hidden]), .yasr_results iframe, "
-            + ".yasr_results b, .tabs img, .tabs b, .tabs script, .yasqe_tooltip img, .yasqe_tooltip b, .said *, main [onerror], main [onload], main [onclick], "
-            + "a[href^='javascript:' i], a[href^='data:' i]";
+    private static final String MADE =
+            ".yasr_results img, .yasr_results script, .yasr_results svg:not([aria-hidden]), .yasr_results iframe, "
+                    + ".yasr_results b, .tabs img, .tabs b, .tabs script, .yasqe_tooltip img, .yasqe_tooltip b, .said *, main [onerror], main [onload], main [onclick], "
+                    + "a[href^='javascript:' i], a[href^='data:' i]";
     private static final String IMG = "<img src=x onerror='window.ran=1'>";
 
     private static final String LITERALS = """
@@ -47,7 +48,8 @@ class InjectionTest {
             }""";
 
     // What no grammar lets through, but a broken or hostile endpoint could send.
-    private static final String HOSTILE = """
+    private static final String HOSTILE =
+            """
             {"head": {"vars": ["<img src=x onerror='window.ran=1'>", "constructor"]}, "results": {"bindings": [
               {"<img src=x onerror='window.ran=1'>": {"type": "literal", "value": "v", "xml:lang": "<img src=x onerror='window.ran=1'>"}},
               {"<img src=x onerror='window.ran=1'>": {"type": "literal", "value": "v", "datatype": "<img src=x onerror='window.ran=1'>"}},
@@ -60,7 +62,8 @@ class InjectionTest {
 
     @AfterEach
     void nothingRanAndNothingWasMade() {
-        assertEquals(List.of(), browser.driver().findElements(By.cssSelector(MADE)).stream().map(e -> e.getAttribute("outerHTML")).toList());
+        assertEquals(List.of(),
+                browser.driver().findElements(By.cssSelector(MADE)).stream().map(e -> e.getAttribute("outerHTML")).toList());
         assertNull(browser.script("return window.ran"));
         assertThrows(NoAlertPresentException.class, () -> browser.driver().switchTo().alert());
     }
@@ -78,7 +81,8 @@ class InjectionTest {
     void inAChartAndSortedAndNarrowed() {
         browser.openSparql("/sparql");
         browser.run("SELECT ?words (1999 AS ?year) (STRLEN(?words) AS ?n) { { " + LITERALS.replaceFirst("PREFIX.*\n", "")
-                .replace("rdf:", "<http://www.w3.org/1999/02/22-rdf-syntax-ns#>").replaceAll("<(http[^>]*)>(HTML|XMLLiteral)", "<$1$2>") + " } }");
+                .replace("rdf:", "<http://www.w3.org/1999/02/22-rdf-syntax-ns#>")
+                .replaceAll("<(http[^>]*)>(HTML|XMLLiteral)", "<$1$2>") + " } }");
         browser.find(".yasr_results th button").click();
         browser.find(".yasr_results [aria-sort=ascending]");
         browser.find(".narrow input").sendKeys("<img");
@@ -87,9 +91,11 @@ class InjectionTest {
         browser.find(".select_chart").click();
         for (String along : List.of("words", "year")) {
             new Select(browser.find(".yasr_results select")).selectByValue(along);
-            for (WebElement line : browser.driver().findElements(By.cssSelector(".yasr_results p.actions label:nth-child(3) option"))) {
+            for (WebElement line : browser.driver()
+                    .findElements(By.cssSelector(".yasr_results p.actions label:nth-child(3) option"))) {
                 line.click();
-                assertEquals(List.of(), browser.driver().findElements(By.cssSelector(".yasr_results img, .yasr_results script, .yasr_results iframe")));
+                assertEquals(List.of(), browser.driver()
+                        .findElements(By.cssSelector(".yasr_results img, .yasr_results script, .yasr_results iframe")));
             }
         }
         new Select(browser.find(".yasr_results select")).selectByValue("words");
@@ -98,7 +104,8 @@ class InjectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<img src=x onerror='window.ran=1'>", "\"><svg onload=window.ran=1>", "{{{head}}}", "javascript:window.ran=1"})
+    @ValueSource(strings = {"<img src=x onerror='window.ran=1'>", "\"><svg onload=window.ran=1>", "{{{head}}}",
+        "javascript:window.ran=1"})
     void inTheMemoryOfTheBrowserAndTheNamesOfTabs(String text) {
         browser.openSparql("/sparql");
         browser.script("""
@@ -119,8 +126,10 @@ class InjectionTest {
     @Test
     void namesThatTheServerGives() {
         browser.openSparql("/sparql");
-        browser.script("const asked = window.fetch, body = arguments[0]; window.fetch = (where, ...how) => String(where).startsWith('/sparql/labels') "
-                + "? Promise.resolve(new Response(JSON.stringify({ 'body/x': body }))) : asked(where, ...how)", IMG);
+        browser.script(
+                "const asked = window.fetch, body = arguments[0]; window.fetch = (where, ...how) => String(where).startsWith('/sparql/labels') "
+                        + "? Promise.resolve(new Response(JSON.stringify({ 'body/x': body }))) : asked(where, ...how)",
+                IMG);
         browser.run("SELECT * { VALUES ?x { <https://w3id.org/unres/id/body/x> <https://w3id.org/unres/id/__proto__> } }");
         assertEquals(List.of(List.of(IMG), List.of("__proto__")), browser.rows());
     }
@@ -132,7 +141,8 @@ class InjectionTest {
         assertEquals(6, browser.rows().size());
         List<WebElement> links = browser.driver().findElements(By.cssSelector(".yasr_results td a"));
         assertTrue(links.stream().allMatch(a -> a.getAttribute("href").matches("https?://.*")), browser.rows().toString());
-        assertTrue(browser.rows().stream().anyMatch(row -> row.get(1).equals("javascript:window.ran=1")), browser.rows().toString());
+        assertTrue(browser.rows().stream().anyMatch(row -> row.get(1).equals("javascript:window.ran=1")),
+                browser.rows().toString());
     }
 
     @Test
@@ -159,13 +169,15 @@ class InjectionTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "SELECT * { ?s ?p <img src=x onerror=window.ran=1> }", "SELECT * { ?s <b>x</b>:p ?o }", "<script>window.ran=1</script>",
-        "SELECT ?<img/src/onerror=window.ran=1> {}", "PREFIX a: <http://x/\"><img src=x onerror='window.ran=1'>> SELECT * { ?s b:<b> ?o }"
+        "SELECT ?<img/src/onerror=window.ran=1> {}",
+        "PREFIX a: <http://x/\"><img src=x onerror='window.ran=1'>> SELECT * { ?s b:<b> ?o }"
     })
     void anErrorAndTheHintBesideTheLine(String query) {
         browser.openSparql("/sparql");
         browser.run(query);
         assertTrue(browser.said().startsWith("The server refused"), browser.said());
-        assertTrue(browser.find(".yasr_results .errorMessage").getText().contains("line 1"), browser.find(".yasr_results .errorMessage").getText());
+        assertTrue(browser.find(".yasr_results .errorMessage").getText().contains("line 1"),
+                browser.find(".yasr_results .errorMessage").getText());
         new Actions(browser.driver()).moveToElement(browser.find(".parseErrorIcon")).perform();
         browser.find(".yasqe_tooltip");
     }
@@ -173,14 +185,17 @@ class InjectionTest {
     @Test
     void anErrorThatRepeatsTheQuery() {
         browser.openSparql("/sparql");
-        browser.script("const body = arguments[0]; window.fetch = async () => new Response(body, { status: 500, statusText: body })", IMG);
+        browser.script(
+                "const body = arguments[0]; window.fetch = async () => new Response(body, { status: 500, statusText: body })",
+                IMG);
         browser.run("ASK {}");
         assertEquals(IMG, browser.find(".yasr_results .errorMessage").getText());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "</textarea><script>window.ran=1</script>", "\"><svg onload=window.ran=1>", "<img src=x onerror='window.ran=1'>", "{{{head}}}"
+        "</textarea><script>window.ran=1</script>", "\"><svg onload=window.ran=1>", "<img src=x onerror='window.ran=1'>",
+        "{{{head}}}"
     })
     void theQueryOfTheAddress(String query) {
         for (String mark : List.of("?", "#")) {

@@ -18,7 +18,8 @@ public final class LargeStore {
 
     public static UnresServer serve(Limits limits) {
         UnresServer server =
-                UnresServer.start(new ServeOptions(0, Optional.empty(), TestServer.fixtureFiles(), limits, Optional.empty()), step -> {});
+                UnresServer.start(new ServeOptions(0, Optional.empty(), TestServer.fixtureFiles(), limits, Optional.empty()),
+                        step -> {});
         Txn.executeWrite(server.dataset(), () -> fill(server.dataset()));
         return server;
     }

@@ -62,9 +62,11 @@ class LinkedDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/id/A/RES/1/99999", "/page/A/RES/1/99999", "/data/A/RES/1/99999.ttl", "/id/", "/page/", "/data/", "/data/.ttl", "/nothing",
+        "/id/A/RES/1/99999", "/page/A/RES/1/99999", "/data/A/RES/1/99999.ttl", "/id/", "/page/", "/data/", "/data/.ttl",
+        "/nothing",
         "/id/%3Cscript%3Ealert(1)%3C/script%3E", "/page/%22onmouseover=%22alert(1)", "/page/javascript:alert(1)", "/static/",
-        "/static/..%2fhome.html", "/static/unres.html", "/voc/none/none", "/def/x", "/search/x", "/$/server", "/$/datasets", "/$/stats", "/$/compact/unres"
+        "/static/..%2fhome.html", "/static/unres.html", "/voc/none/none", "/def/x", "/search/x", "/$/server", "/$/datasets",
+        "/$/stats", "/$/compact/unres"
     })
     void whatIsNotThereIsSaidWithoutItsMarkup(String path) throws Exception {
         HttpResponse<String> response = served.site().get(path, "text/html");
@@ -79,7 +81,8 @@ class LinkedDataTest {
         for (String path : List.of(READ, READ + "/op/1", "A/RES/97/12", "body/general-assembly", "voc/illocution/requests")) {
             HttpResponse<String> response = served.site().get("/data/" + path + "." + format.extension(), "*/*");
             assertEquals(200, response.statusCode(), path);
-            assertTrue(Site.header(response, "Content-Type").startsWith(format.mediaType()), Site.header(response, "Content-Type"));
+            assertTrue(Site.header(response, "Content-Type").startsWith(format.mediaType()),
+                    Site.header(response, "Content-Type"));
             assertEquals("/data/" + path + "." + format.extension(), Site.header(response, "Content-Location"));
             Model said = served.site().parsed(response.body(), RDFLanguages.contentTypeToLang(format.mediaType()));
             assertTrue(said.size() > 3, path);
@@ -90,8 +93,9 @@ class LinkedDataTest {
     @Test
     void theDataOfAGraphAreTheGraph() throws Exception {
         Model said = served.site().parsed(served.site().get("/data/graph/doc/" + READ + "/en.nt", "*/*").body(), Lang.NTRIPLES);
-        Model graph = served.site().parsed(served.site().query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <https://w3id.org/unres/graph/doc/" + READ
-                + "/en> { ?s ?p ?o } }"), Lang.NTRIPLES);
+        Model graph = served.site()
+                .parsed(served.site().query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <https://w3id.org/unres/graph/doc/" + READ
+                        + "/en> { ?s ?p ?o } }"), Lang.NTRIPLES);
         assertTrue(graph.size() > 50);
         assertTrue(said.containsAll(graph));
     }
@@ -103,16 +107,20 @@ class LinkedDataTest {
         assertFalse(Site.header(response, "Content-Security-Policy").contains("script-src 'self' 'unsafe-inline'"));
         assertTrue(Site.header(response, "Link").contains("<https://w3id.org/unres/id/" + READ + ">; rel=\"cite-as\""));
         assertTrue(Site.header(response, "Link").contains("</data/" + READ + ".ttl>; rel=\"describedby\"; type=\"text/turtle\""));
-        assertTrue(Site.header(response, "Link").contains("</data/graph/doc/" + READ + "/en.trig>; rel=\"item\"; type=\"application/trig\""));
+        assertTrue(Site.header(response, "Link")
+                .contains("</data/graph/doc/" + READ + "/en.trig>; rel=\"item\"; type=\"application/trig\""));
         assertTrue(Site.header(response, "Link").contains("<https://w3id.org/unres/id/body/general-assembly>; rel=\"author\""));
         assertNotEquals("", Site.header(response, "Last-Modified"));
     }
 
     @Test
     void otherSitesMayRead() throws Exception {
-        for (String path : List.of("/id/" + READ, "/page/" + READ, "/data/" + READ + ".ttl", "/data/none.ttl", "/unres/sparql?query=ASK%7B%7D", "/unres/sparql?query=x")) {
-            HttpResponse<String> response = served.site().send(served.site().request(path).header("Origin", "https://elsewhere.example").GET());
-            assertTrue(Set.of("*", "https://elsewhere.example").contains(Site.header(response, "Access-Control-Allow-Origin")), path);
+        for (String path : List.of("/id/" + READ, "/page/" + READ, "/data/" + READ + ".ttl", "/data/none.ttl",
+                "/unres/sparql?query=ASK%7B%7D", "/unres/sparql?query=x")) {
+            HttpResponse<String> response =
+                    served.site().send(served.site().request(path).header("Origin", "https://elsewhere.example").GET());
+            assertTrue(Set.of("*", "https://elsewhere.example").contains(Site.header(response, "Access-Control-Allow-Origin")),
+                    path);
             assertTrue(Site.header(response, "Access-Control-Expose-Headers").contains("Link"), path);
             assertEquals("", Site.header(response, "Access-Control-Allow-Credentials"), path);
         }
@@ -121,8 +129,10 @@ class LinkedDataTest {
     @Test
     void whatTheClientHasIsNotSentAgain() throws Exception {
         HttpResponse<String> first = served.site().get("/page/" + READ, "text/html");
-        HttpResponse<String> tagged = served.site().send(served.site().request("/page/" + READ).header("If-None-Match", "\"x\", W/" + Site.header(first, "ETag")).GET());
-        HttpResponse<String> timed = served.site().send(served.site().request("/page/" + READ).header("If-Modified-Since", Site.header(first, "Last-Modified")).GET());
+        HttpResponse<String> tagged = served.site().send(
+                served.site().request("/page/" + READ).header("If-None-Match", "\"x\", W/" + Site.header(first, "ETag")).GET());
+        HttpResponse<String> timed = served.site().send(
+                served.site().request("/page/" + READ).header("If-Modified-Since", Site.header(first, "Last-Modified")).GET());
         HttpResponse<String> other = served.site().send(served.site().request("/page/" + READ).header("If-None-Match", "\"x\"")
                 .header("If-Modified-Since", Site.header(first, "Last-Modified")).GET());
         assertEquals(List.of(304, 304, 200), List.of(tagged.statusCode(), timed.statusCode(), other.statusCode()));
@@ -132,12 +142,15 @@ class LinkedDataTest {
 
     @Test
     void otherMethods() throws Exception {
-        HttpResponse<String> head = served.site().send(served.site().request("/page/" + READ).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head =
+                served.site().send(served.site().request("/page/" + READ).method("HEAD", BodyPublishers.noBody()));
         assertEquals(List.of(200, ""), List.of(head.statusCode(), head.body()));
         assertEquals(Site.header(served.site().get("/page/" + READ, "text/html"), "ETag"), Site.header(head, "ETag"));
-        HttpResponse<String> options = served.site().send(served.site().request("/page/" + READ).method("OPTIONS", BodyPublishers.noBody()));
+        HttpResponse<String> options =
+                served.site().send(served.site().request("/page/" + READ).method("OPTIONS", BodyPublishers.noBody()));
         assertEquals("GET, HEAD, OPTIONS", Site.header(options, "Allow"));
-        HttpResponse<String> post = served.site().send(served.site().request("/page/" + READ).POST(BodyPublishers.ofString("x=1")));
+        HttpResponse<String> post =
+                served.site().send(served.site().request("/page/" + READ).POST(BodyPublishers.ofString("x=1")));
         assertEquals(List.of(405, "GET, HEAD, OPTIONS"), List.of(post.statusCode(), Site.header(post, "Allow")));
     }
 }

@@ -78,12 +78,14 @@ class NetworkInBrowserTest {
     @Test
     void wordsOfTheDataAreWords() {
         browser.open(PAGE);
-        browser.script("""
+        browser.script(
+                """
                 window.fetch = async () => new Response('<main><h1>a <img src="x:" onerror="window.ran = 1"></h1>'
                     + '<script>window.ran = 1</script><p onclick="window.ran = 1"><a href="javascript:window.ran=1">b</a></p></main>')""");
         browser.find("table.sortable td:last-child a").click();
         browser.awaitTrue(d -> shown());
-        assertEquals(0L, browser.script("return document.querySelectorAll('#sentence :is(img, script, [onclick], a[href])').length"));
+        assertEquals(0L,
+                browser.script("return document.querySelectorAll('#sentence :is(img, script, [onclick], a[href])').length"));
         assertEquals(null, browser.script("return window.ran"));
     }
 

@@ -29,7 +29,8 @@ class PanelQueriesTest {
     private static final String PAGE = Iris.ID;
 
     @RegisterExtension
-    static final TestServer server = TestServer.started(() -> LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(30), 100_000)));
+    static final TestServer server =
+            TestServer.started(() -> LargeStore.serve(Limits.STANDARD.with(Duration.ofSeconds(30), 100_000)));
 
     @ParameterizedTest
     @ValueSource(strings = {"A/RES/97/12", "A/RES/97/40", "A/RES/96/10"})
@@ -94,7 +95,8 @@ class PanelQueriesTest {
 
     private static Set<String> shown(Document page, String links) {
         return page.select(links).eachAttr("href").stream()
-                .map(href -> PAGE + URLDecoder.decode(href.replaceFirst("^/page/", ""), StandardCharsets.UTF_8)).collect(Collectors.toSet());
+                .map(href -> PAGE + URLDecoder.decode(href.replaceFirst("^/page/", ""), StandardCharsets.UTF_8))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> found(Document page, String link, String variable) throws Exception {

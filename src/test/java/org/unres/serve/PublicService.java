@@ -8,11 +8,13 @@ import java.util.List;
 
 /** What every server that runs {@code fuseki-config/} must give and must refuse. */
 final class PublicService {
-    private static final String INSERT = "INSERT DATA { GRAPH <https://example.org/g> { <https://example.org/s> a <https://example.org/C> } }";
+    private static final String INSERT =
+            "INSERT DATA { GRAPH <https://example.org/g> { <https://example.org/s> a <https://example.org/C> } }";
     private static final String TRIPLE = "<https://example.org/s> a <https://example.org/C> .";
     private static final String ANYTHING = "ASK { ?s a <https://example.org/C> }";
-    private static final String SEARCH = "PREFIX text: <http://jena.apache.org/text#> PREFIX unres: <https://w3id.org/unres/def#> "
-            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> SELECT ?part { ?part text:query %s }";
+    private static final String SEARCH =
+            "PREFIX text: <http://jena.apache.org/text#> PREFIX unres: <https://w3id.org/unres/def#> "
+                    + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> SELECT ?part { ?part text:query %s }";
 
     private PublicService() {}
 

@@ -61,7 +61,10 @@ class RemovedDocumentsTest {
         HttpResponse<String> response = endpoint.get(path);
         assertEquals(410, response.statusCode(), response.body());
         String words = Jsoup.parse(response.body()).select("main").text();
-        assertTrue(words.matches(".* was removed from this graph on \\d{1,2} [A-Z][a-z]+ \\d{4}, and no document in it cites it\\..*"), words);
+        assertTrue(
+                words.matches(
+                        ".* was removed from this graph on \\d{1,2} [A-Z][a-z]+ \\d{4}, and no document in it cites it\\..*"),
+                words);
         assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
     }
 
@@ -74,14 +77,16 @@ class RemovedDocumentsTest {
     @Test
     void anotherSpellingLeadsToWhatIsGone() throws Exception {
         HttpResponse<String> response = endpoint.get("id/a/res/98/250");
-        assertEquals(List.of(301, "/id/A/RES/98/250"), List.of(response.statusCode(), response.headers().firstValue("Location").orElse("")));
+        assertEquals(List.of(301, "/id/A/RES/98/250"),
+                List.of(response.statusCode(), response.headers().firstValue("Location").orElse("")));
     }
 
     @Test
     void whatIsStillCitedSaysThatItsTextIsGone() throws Exception {
         HttpResponse<String> response = endpoint.get("page/A/RES/97/12");
         assertEquals(200, response.statusCode());
-        assertTrue(Jsoup.parse(response.body()).select(".problem").text().startsWith("Its text was removed from this graph on "), response.body());
+        assertTrue(Jsoup.parse(response.body()).select(".problem").text().startsWith("Its text was removed from this graph on "),
+                response.body());
         assertTrue(Jsoup.parse(response.body()).select("#cited-by").text().contains("A/RES/98/14"));
         assertFalse(response.body().contains("graph/doc/A/RES/97/12"), "no link to the graph that is gone");
         assertEquals(200, endpoint.get("data/A/RES/97/12.ttl").statusCode());
@@ -89,7 +94,8 @@ class RemovedDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sitemap.xml, A/RES/98/14", "feed.atom, A/RES/98/14", "search?q=98/14, A/RES/98/14", "page/body/general-assembly, A/RES/98/14"})
+    @CsvSource({"sitemap.xml, A/RES/98/14", "feed.atom, A/RES/98/14", "search?q=98/14, A/RES/98/14",
+        "page/body/general-assembly, A/RES/98/14"})
     void nothingLeadsToThem(String path, String other) throws Exception {
         HttpResponse<String> found = endpoint.get(path);
         assertTrue((found.body() + found.headers().map()).contains(other), found.body());
@@ -98,10 +104,11 @@ class RemovedDocumentsTest {
 
     @Test
     void sparqlSaysWhenAndByWhichLoad() throws Exception {
-        HttpResponse<String> response = endpoint.query("PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX foaf: <http://xmlns.com/foaf/0.1/> "
-                + "SELECT ?document { GRAPH <https://w3id.org/unres/graph/removed> { ?graph foaf:primaryTopic ?document ; "
-                + "prov:invalidatedAtTime ?time ; prov:wasInvalidatedBy ?run } ?run prov:startedAtTime ?start ; prov:endedAtTime ?end "
-                + "FILTER (?time >= ?start && ?time <= ?end) } ORDER BY ?document");
+        HttpResponse<String> response =
+                endpoint.query("PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX foaf: <http://xmlns.com/foaf/0.1/> "
+                        + "SELECT ?document { GRAPH <https://w3id.org/unres/graph/removed> { ?graph foaf:primaryTopic ?document ; "
+                        + "prov:invalidatedAtTime ?time ; prov:wasInvalidatedBy ?run } ?run prov:startedAtTime ?start ; prov:endedAtTime ?end "
+                        + "FILTER (?time >= ?start && ?time <= ?end) } ORDER BY ?document");
         assertEquals(List.of("document", "https://w3id.org/unres/id/A/RES/97/12", "https://w3id.org/unres/id/A/RES/98/250"),
                 response.body().lines().toList());
     }

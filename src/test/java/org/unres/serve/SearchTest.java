@@ -83,13 +83,16 @@ class SearchTest {
 
     @Test
     void wordsFindTitlesAndNames() throws Exception {
-        assertTrue(server.site().page("/search?q=UNODC").select(".hits a").eachText().contains("United Nations Office on Drugs and Crime"));
+        assertTrue(server.site().page("/search?q=UNODC").select(".hits a").eachText()
+                .contains("United Nations Office on Drugs and Crime"));
         assertEquals(0, server.site().page("/search?q=zzzqqq").select(".hits a").size());
-        assertTrue(server.site().page("/search?q=zzzqqq").text().contains("No document, body or treaty in this graph has this number"));
+        assertTrue(server.site().page("/search?q=zzzqqq").text()
+                .contains("No document, body or treaty in this graph has this number"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a:b AND (", "*", "field:\"", "\\", "%", "{{query}}", "{{{head}}}"})
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a:b AND (", "*", "field:\"", "\\",
+        "%", "{{query}}", "{{{head}}}"})
     void aSearchIsNeitherMarkupNorLucene(String typed) throws Exception {
         HttpResponse<String> response = search(typed);
         assertEquals(200, response.statusCode());
@@ -99,9 +102,11 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"98/1,A/RES/98/14", "office on drugs and cri,United Nations Office on Drugs and Crime", "A/RES/98/14,A/RES/98/14"})
+    @CsvSource({"98/1,A/RES/98/14", "office on drugs and cri,United Nations Office on Drugs and Crime",
+        "A/RES/98/14,A/RES/98/14"})
     void theBoxProposesNamesAndSymbols(String typed, String value) throws Exception {
-        HttpResponse<String> response = server.site().get("/complete?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "*/*");
+        HttpResponse<String> response =
+                server.site().get("/complete?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), "*/*");
         List<String> values = new ArrayList<>();
         new ObjectMapper().readTree(response.body()).forEach(p -> values.add(p.get("value").asText()));
         assertTrue(values.contains(value), response.body());

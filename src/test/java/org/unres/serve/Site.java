@@ -49,7 +49,8 @@ record Site(String root) {
     }
 
     Model constructed(String path) throws Exception {
-        String query = Bundled.text("org/unres/serve/thing.rq").replace("?thing", "<" + Address.iri(path).orElseThrow().getURI() + ">");
+        String query =
+                Bundled.text("org/unres/serve/thing.rq").replace("?thing", "<" + Address.iri(path).orElseThrow().getURI() + ">");
         return parsed(query(query), Lang.NTRIPLES);
     }
 
@@ -64,9 +65,11 @@ record Site(String root) {
     }
 
     Set<String> rows(String sparql) throws Exception {
-        String tsv = get("/unres/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8), "text/tab-separated-values").body();
+        String tsv = get("/unres/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8), "text/tab-separated-values")
+                .body();
         return tsv.lines().skip(1)
-                .map(row -> row.replaceFirst("@[a-z-]+$", "").replaceAll("^\"|\"$", "").replace("\\\"", "\"").replace("\\\\", "\\"))
+                .map(row -> row.replaceFirst("@[a-z-]+$", "").replaceAll("^\"|\"$", "").replace("\\\"", "\"").replace("\\\\",
+                        "\\"))
                 .collect(Collectors.toSet());
     }
 

@@ -26,7 +26,8 @@ class SparqlAnswerTest {
             SELECT * { VALUES (?n ?d ?w) { (9 "2001-02-03"^^<http://www.w3.org/2001/XMLSchema#date> "b") (10 UNDEF "a")
               (-1.5 "1999-12-31"^^<http://www.w3.org/2001/XMLSchema#date> "C") (UNDEF "2010-01-01"^^<http://www.w3.org/2001/XMLSchema#date> "a10")
               (2e0 "2001-02-02"^^<http://www.w3.org/2001/XMLSchema#date> "a9") } }""";
-    private static final String YEARS = """
+    private static final String YEARS =
+            """
             SELECT * { VALUES (?organ ?year ?texts) { ("GA" 1999 4) ("SC" 1999 1) ("GA" 2001 8) ("SC" 2002 2) ("GA" 2001 1) } }""";
 
     @RegisterExtension
@@ -61,7 +62,8 @@ class SparqlAnswerTest {
         assertEquals(order, browser.find(".yasr_results th:nth-child(" + index(column) + ")").getAttribute("aria-sort"));
         List<String> cells = browser.rows().stream().map(row -> row.get(index(column) - 1)).toList();
         assertEquals(values, String.join(" ", cells.stream().filter(cell -> !cell.isEmpty()).toList()));
-        assertTrue(clicks == 3 || cells.subList(0, 4).stream().noneMatch(String::isEmpty), "what is missing comes last: " + cells);
+        assertTrue(clicks == 3 || cells.subList(0, 4).stream().noneMatch(String::isEmpty),
+                "what is missing comes last: " + cells);
     }
 
     @Test
@@ -83,7 +85,8 @@ class SparqlAnswerTest {
     @Test
     void rowsAreNarrowedByTheirWords() {
         browser.run("SELECT * { VALUES ?x { \"Alpha\" \"beta\" <https://w3id.org/unres/id/body/general-assembly> } }");
-        for (Map.Entry<String, Integer> typed : Map.of("ALPHA", 1, "general assembly", 1, "e", 2, "general-assembly", 1, "nothing", 0).entrySet()) {
+        for (Map.Entry<String, Integer> typed : Map
+                .of("ALPHA", 1, "general assembly", 1, "e", 2, "general-assembly", 1, "nothing", 0).entrySet()) {
             browser.find(".narrow input").clear();
             browser.find(".narrow input").sendKeys(typed.getKey());
             browser.awaitTrue(d -> browser.texts(".narrow [role=status]").getFirst().equals(typed.getValue() + " of 3 rows"));
@@ -98,7 +101,8 @@ class SparqlAnswerTest {
         browser.find(".select_chart").click();
         assertEquals("texts by year", browser.find("figcaption").getText());
         assertEquals(List.of(" GA", " SC"), browser.texts(".legend li"));
-        assertEquals(List.of("GA, 1999: 4", "GA, 2001: 9", "SC, 1999: 1", "SC, 2002: 2"), browser.texts(".timeline circle title"));
+        assertEquals(List.of("GA, 1999: 4", "GA, 2001: 9", "SC, 1999: 1", "SC, 2002: 2"),
+                browser.texts(".timeline circle title"));
         choose("Height", "number of rows");
         choose("A line for each", "none");
         assertEquals(List.of("1999: 2", "2000: 0", "2001: 2", "2002: 1"), browser.texts(".timeline circle title"));
@@ -106,8 +110,9 @@ class SparqlAnswerTest {
         choose("Height", "texts");
         assertEquals(List.of("GA", "SC"), browser.texts(".bars th"));
         assertEquals(List.of("13", "3"), browser.texts(".bars .number"));
-        browser.run("SELECT * { VALUES (?when ?what) { (\"1999-12-31\"^^<http://www.w3.org/2001/XMLSchema#date> <https://w3id.org/unres/id/body/general-assembly>) "
-                + "(\"1999-01-31\"^^<http://www.w3.org/2001/XMLSchema#date> <https://w3id.org/unres/id/body/general-assembly>) } }");
+        browser.run(
+                "SELECT * { VALUES (?when ?what) { (\"1999-12-31\"^^<http://www.w3.org/2001/XMLSchema#date> <https://w3id.org/unres/id/body/general-assembly>) "
+                        + "(\"1999-01-31\"^^<http://www.w3.org/2001/XMLSchema#date> <https://w3id.org/unres/id/body/general-assembly>) } }");
         assertEquals(List.of("General Assembly, 1999: 2"), browser.texts(".timeline circle title"));
     }
 
@@ -143,7 +148,8 @@ class SparqlAnswerTest {
     })
     void whereTheQueryIsWrongIsMarked(String query, int line, int column, String marked) {
         browser.run(query.replace('~', '\n'));
-        assertTrue(browser.find(".errorMessage").getText().contains("Line " + line + ", column " + column), browser.find(".errorMessage").getText());
+        assertTrue(browser.find(".errorMessage").getText().contains("Line " + line + ", column " + column),
+                browser.find(".errorMessage").getText());
         assertEquals(List.of(marked), browser.texts(".CodeMirror .wrong"));
         browser.press("Go to line " + line + ", column " + column);
         assertEquals(List.of((long) line - 1, Math.min(column - 1L, query.replaceFirst(".*~", "").length())), browser.script(
@@ -164,7 +170,8 @@ class SparqlAnswerTest {
     }
 
     private static void choose(String label, String option) {
-        new Select(browser.driver().findElement(By.xpath("//label[starts-with(., '" + label + " ')]/select"))).selectByVisibleText(option);
+        new Select(browser.driver().findElement(By.xpath("//label[starts-with(., '" + label + " ')]/select")))
+                .selectByVisibleText(option);
     }
 
     private static void awaitRows() {

@@ -63,8 +63,9 @@ class SparqlEditorTest {
         assertTrue(browser.typed().startsWith("# Who must report to whom, on what, when?\nPREFIX"), browser.typed());
         browser.press("Run");
         browser.awaitAnswer();
-        assertEquals(List.of("E/RES/2023/26/draft/op/36", "Secretary-General", "General Assembly"), browser.rows().getFirst().stream()
-                .map(cell -> cell.replaceFirst(" @en$", "")).limit(3).toList());
+        assertEquals(List.of("E/RES/2023/26/draft/op/36", "Secretary-General", "General Assembly"),
+                browser.rows().getFirst().stream()
+                        .map(cell -> cell.replaceFirst(" @en$", "")).limit(3).toList());
     }
 
     @ParameterizedTest
@@ -81,7 +82,8 @@ class SparqlEditorTest {
     void anIriLeadsToItsPage(String iri, String href, String text) {
         browser.run("SELECT * { VALUES ?iri { <" + iri + "> } }");
         WebElement link = browser.find(".yasr_results td a");
-        assertEquals(List.of(href, text, iri), List.of(link.getDomAttribute("href"), link.getText(), link.getDomAttribute("title")));
+        assertEquals(List.of(href, text, iri),
+                List.of(link.getDomAttribute("href"), link.getText(), link.getDomAttribute("title")));
     }
 
     @Test

@@ -49,7 +49,8 @@ class SparqlLimitsTest {
     })
     void anAnswerSaysWhetherItIsWhole(int rows, int length, String sentence) {
         String repeated = "x".repeat(200);
-        browser.run("SELECT (REPLACE('" + repeated + "', 'x', '" + "y".repeat(Math.max(1, length / repeated.length())) + "') AS ?long) ?s "
+        browser.run("SELECT (REPLACE('" + repeated + "', 'x', '" + "y".repeat(Math.max(1, length / repeated.length()))
+                + "') AS ?long) ?s "
                 + "{ SELECT ?s { ?s ?p ?o } LIMIT " + rows + " }");
         assertEquals(Math.min(rows, ROWS), browser.rows().size());
         assertTrue(browser.said().startsWith(sentence), browser.said());

@@ -174,7 +174,9 @@ class SparqlTabsTest {
     @ParameterizedTest
     @ValueSource(strings = {"no json", "null", "[]", "{\"query\": 3}", "{\"name\": {}, \"query\": \"ASK {}\", \"at\": \"x\"}"})
     void whatOthersWroteIntoTheMemoryDoesNoHarm(String value) {
-        browser.script("localStorage.setItem('unres.query.x', arguments[0]); localStorage.setItem('unres.query.<b>', arguments[0])", value);
+        browser.script(
+                "localStorage.setItem('unres.query.x', arguments[0]); localStorage.setItem('unres.query.<b>', arguments[0])",
+                value);
         browser.openSparql("/sparql");
         browser.run("SELECT * { VALUES ?x { 1 } }");
         assertEquals(List.of(List.of("1")), browser.rows());

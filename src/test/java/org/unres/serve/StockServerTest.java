@@ -97,7 +97,7 @@ class StockServerTest {
     private static Process run(String config, int port) throws IOException {
         Path home = Files.createDirectories(config.equals("config.ttl") ? dir : dir.resolve("memory"));
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar",
-                        JAR.toString(), "--port", String.valueOf(port), "--config", CONFIG.resolve(config).toString())
+                JAR.toString(), "--port", String.valueOf(port), "--config", CONFIG.resolve(config).toString())
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("log.txt").toFile())

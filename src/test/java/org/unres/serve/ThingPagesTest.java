@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages of paragraphs, statements, bodies and sessions say in words what the graph says of them. */
 class ThingPagesTest {
-    private static final String PREFIXES = "PREFIX unres: <https://w3id.org/unres/def#> PREFIX eli: <http://data.europa.eu/eli/ontology#> "
-            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> BASE <https://w3id.org/unres/id/> ";
+    private static final String PREFIXES =
+            "PREFIX unres: <https://w3id.org/unres/def#> PREFIX eli: <http://data.europa.eu/eli/ontology#> "
+                    + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> BASE <https://w3id.org/unres/id/> ";
 
     @RegisterExtension
     static final TestServer server = TestServer.fixtureAndSample();
@@ -40,7 +41,8 @@ class ThingPagesTest {
 
     @Test
     void aParagraphShowsItsTextWhatItSaysAndAsks() throws Exception {
-        String part = rows("SELECT ?p { ?p a unres:OperativeParagraph ; unres:hasSpeechAct/unres:createsMandate ?m ; unres:hasSpeechAct/unres:addressee ?a } ORDER BY ?p LIMIT 1")
+        String part = rows(
+                "SELECT ?p { ?p a unres:OperativeParagraph ; unres:hasSpeechAct/unres:createsMandate ?m ; unres:hasSpeechAct/unres:addressee ?a } ORDER BY ?p LIMIT 1")
                 .getFirst().replace("https://w3id.org/unres/id/", "");
         Document page = page(part);
         assertEquals(rows("SELECT ?t { <" + part + "> unres:text ?t }"), List.of(page.select("p.part").text()));
@@ -60,13 +62,16 @@ class ThingPagesTest {
         Document page = page(citation);
         assertEquals(rows("SELECT ?q { <" + citation + "> unres:quote ?q }"), page.select("blockquote mark").eachText());
         assertEquals(rows("SELECT ?t { <" + citation + "> unres:occursIn/unres:text ?t }"), page.select("blockquote").eachText());
-        String rule = rows("SELECT ?d { <" + citation + "> unres:matchedRule/<http://www.w3.org/2004/02/skos/core#definition> ?d }").getFirst();
+        String rule =
+                rows("SELECT ?d { <" + citation + "> unres:matchedRule/<http://www.w3.org/2004/02/skos/core#definition> ?d }")
+                        .getFirst();
         assertTrue(page.select(".facts td").eachText().stream().anyMatch(t -> t.endsWith(": " + rule)), rule);
     }
 
     @Test
     void anActShowsItsPassage() throws Exception {
-        String act = rows("SELECT ?a { ?p unres:hasSpeechAct ?a } ORDER BY ?a LIMIT 1").getFirst().replace("https://w3id.org/unres/id/", "");
+        String act = rows("SELECT ?a { ?p unres:hasSpeechAct ?a } ORDER BY ?a LIMIT 1").getFirst()
+                .replace("https://w3id.org/unres/id/", "");
         assertFalse(page(act).select("blockquote mark").text().isEmpty());
     }
 
@@ -77,8 +82,10 @@ class ThingPagesTest {
         assertEquals(String.valueOf(adopted.size()), heading(page, "Adopted by it").select(".count").text());
         List<String> dates = heading(page, "Adopted by it").nextElementSiblings().select("ul").first().select("time").eachText();
         assertEquals(dates.stream().sorted(Comparator.reverseOrder()).toList(), dates);
-        Set<String> asked = new TreeSet<>(rows("SELECT DISTINCT ?q { ?m unres:bearer <office/secretary-general> ; unres:quote ?q }"));
-        assertEquals(asked, new TreeSet<>(heading(page("office/secretary-general"), "What it is asked to do").nextElementSiblings().select("ul").first().select("q").eachText()));
+        Set<String> asked =
+                new TreeSet<>(rows("SELECT DISTINCT ?q { ?m unres:bearer <office/secretary-general> ; unres:quote ?q }"));
+        assertEquals(asked, new TreeSet<>(heading(page("office/secretary-general"), "What it is asked to do")
+                .nextElementSiblings().select("ul").first().select("q").eachText()));
     }
 
     @Test
@@ -101,8 +108,10 @@ class ThingPagesTest {
     @Test
     void thingsOfOtherPublishersAreNamed() throws Exception {
         Document page = page("A/RES/98/14");
-        assertTrue(page.select(".facts td").eachText().stream().anyMatch(t -> t.contains("gender equality") && t.contains("social justice")));
-        assertEquals(List.of(), page.select(".facts").eachText().stream().filter(t -> t.contains("http://") || t.contains("adoptedRecordedVote")).toList());
+        assertTrue(page.select(".facts td").eachText().stream()
+                .anyMatch(t -> t.contains("gender equality") && t.contains("social justice")));
+        assertEquals(List.of(), page.select(".facts").eachText().stream()
+                .filter(t -> t.contains("http://") || t.contains("adoptedRecordedVote")).toList());
     }
 
     @Test
@@ -111,7 +120,9 @@ class ThingPagesTest {
         assertEquals(List.of("/page/A/RES/98/14"), page.select(".summary a[href*=98/14]").eachAttr("href"));
         assertTrue(page("A/RES/98/14").select(".badges li").eachText().contains("adopted by 5 votes, abstaining 1"));
         long citations = page.select("p.relations").text().chars().filter(c -> c == ',').count() + 1;
-        assertEquals(rows("SELECT DISTINCT ?r { GRAPH <https://w3id.org/unres/graph/doc/A/RES/97/12/en> { ?c <http://purl.org/spar/cito/hasCitationCharacterization> ?r } }").size(), citations);
+        assertEquals(rows(
+                "SELECT DISTINCT ?r { GRAPH <https://w3id.org/unres/graph/doc/A/RES/97/12/en> { ?c <http://purl.org/spar/cito/hasCitationCharacterization> ?r } }")
+                .size(), citations);
     }
 
     @Test
@@ -120,7 +131,8 @@ class ThingPagesTest {
             Document page = page(cited);
             for (Element row : page.select("#cited-by .citing > li")) {
                 Element group = row.parent().previousElementSibling();
-                String relation = group.select(".relation").first().classNames().stream().filter(c -> !c.equals("relation")).findFirst().orElseThrow();
+                String relation = group.select(".relation").first().classNames().stream().filter(c -> !c.equals("relation"))
+                        .findFirst().orElseThrow();
                 Document sentences = Jsoup.parse(server.endpoint().get(row.select("a.why").attr("href").substring(1)).body());
                 List<String> words = sentences.select("h2:has(.relation." + relation + ") + blockquote mark").eachText();
                 assertTrue(words.contains(row.select("q").text()), cited + ", " + relation + ": " + row.text() + " " + words);
@@ -131,10 +143,12 @@ class ThingPagesTest {
     @Test
     void howToCiteNamesOrganTitleVersionAndIri() throws Exception {
         Document page = page("A/RES/98/14");
-        String text = page.select("aside p").eachText().stream().filter(t -> t.contains("as read by unres")).findFirst().orElseThrow();
+        String text =
+                page.select("aside p").eachText().stream().filter(t -> t.contains("as read by unres")).findFirst().orElseThrow();
         assertTrue(text.startsWith("General Assembly, A/RES/98/14, Keeping of lighthouses, 2043-12-14; as read by unres "), text);
         assertTrue(text.endsWith(", https://w3id.org/unres/id/A/RES/98/14"), text);
-        assertTrue(page.select("aside pre").text().startsWith("@misc{A-RES-98-14,\n  author = {{General Assembly}}"), page.select("aside pre").text());
+        assertTrue(page.select("aside pre").text().startsWith("@misc{A-RES-98-14,\n  author = {{General Assembly}}"),
+                page.select("aside pre").text());
     }
 
     private static Element heading(Document page, String text) {

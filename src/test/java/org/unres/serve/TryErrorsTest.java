@@ -39,7 +39,8 @@ class TryErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Hello", "\u0000\u0001\u0002", "%PDF-1.7 broken", "PK\u0003\u0004 broken", "<akomaNtoso", "{\\rtf1 x}", "\u00D0\u00CF\u0011\u00E0 doc", "\u0089PNG\r\n\u001a\n\u0000",
+        "Hello", "\u0000\u0001\u0002", "%PDF-1.7 broken", "PK\u0003\u0004 broken", "<akomaNtoso", "{\\rtf1 x}",
+        "\u00D0\u00CF\u0011\u00E0 doc", "\u0089PNG\r\n\u001a\n\u0000",
         "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><akomaNtoso>&a;</akomaNtoso>"
     })
     void whatIsNoResolution(String bytes) throws Exception {
@@ -52,7 +53,8 @@ class TryErrorsTest {
 
     @Test
     void aFormatThatIsNotRead() throws Exception {
-        String said = problem(server.form().file("old.doc", "\u00D0\u00CF\u0011\u00E0 doc".getBytes(StandardCharsets.ISO_8859_1), "page"));
+        String said = problem(
+                server.form().file("old.doc", "\u00D0\u00CF\u0011\u00E0 doc".getBytes(StandardCharsets.ISO_8859_1), "page"));
         assertTrue(said.contains("a document of an older office program") && said.contains("Save the resolution as text"), said);
     }
 
@@ -118,7 +120,8 @@ class TryErrorsTest {
             assertFalse(refused.isEmpty());
             assertTrue(refused.size() < answers.size());
             assertTrue(answers.stream().allMatch(a -> a.statusCode() == 200 || a.statusCode() == 503));
-            assertTrue(refused.stream().allMatch(a -> a.headers().firstValue("Retry-After").isPresent() && problem(a).contains("try again in a moment")));
+            assertTrue(refused.stream().allMatch(
+                    a -> a.headers().firstValue("Retry-After").isPresent() && problem(a).contains("try again in a moment")));
         }
     }
 

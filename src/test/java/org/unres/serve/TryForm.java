@@ -41,8 +41,9 @@ public record TryForm(String server) {
     /** A browser sends the field of the file also where none was chosen. */
     public HttpRequest request(String name, byte[] document, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        new TreeMap<>(fields).forEach((field, value) ->
-                body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        new TreeMap<>(fields).forEach((field, value) -> body
+                .writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name.replace("\"", "%22")
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(document);

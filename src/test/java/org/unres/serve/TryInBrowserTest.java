@@ -121,7 +121,8 @@ class TryInBrowserTest {
 
     @Test
     void nothingOfItRuns() {
-        String text = SAMPLE.replaceFirst("2023/26\\. ", "2023/26. " + HOSTILE + " ").replace("Resolution [60/288](#).", "Resolution [60/288](#). " + HOSTILE)
+        String text = SAMPLE.replaceFirst("2023/26\\. ", "2023/26. " + HOSTILE + " ")
+                .replace("Resolution [60/288](#).", "Resolution [60/288](#). " + HOSTILE)
                 .replace("that terrorism in all its forms", HOSTILE + "<script>window.ran=1</script> that terrorism");
         give("drop", HOSTILE + ".txt", text, 1);
         assertTrue(said().startsWith(HOSTILE), said());
@@ -141,7 +142,8 @@ class TryInBrowserTest {
                 for (let i = 0; i < copies; i++) given.items.add(new File([text], name));
                 document.body.dispatchEvent(event === 'drop'
                     ? new DragEvent('drop', { dataTransfer: given, bubbles: true, cancelable: true })
-                    : new ClipboardEvent('paste', { clipboardData: given, bubbles: true, cancelable: true }));""", event, name, text, copies);
+                    : new ClipboardEvent('paste', { clipboardData: given, bubbles: true, cancelable: true }));""", event, name,
+                text, copies);
     }
 
     private static String said() {
@@ -160,6 +162,7 @@ class TryInBrowserTest {
         assertEquals(List.of(), new AxeBuilder().analyze(browser.driver()).getViolations().stream()
                 .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                 .map(rule -> rule.getId() + " on " + rule.getNodes().stream().map(n -> n.getHtml()).toList()).toList());
-        assertEquals(List.of(), browser.driver().manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList());
+        assertEquals(List.of(),
+                browser.driver().manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList());
     }
 }

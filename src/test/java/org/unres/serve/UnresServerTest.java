@@ -18,7 +18,8 @@ class UnresServerTest {
     private static final List<String> STEPS = new ArrayList<>();
 
     @RegisterExtension
-    static final TestServer server = TestServer.started(() -> UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), STEPS::add));
+    static final TestServer server =
+            TestServer.started(() -> UnresServer.start(new ServeOptions(0, Optional.empty(), List.of()), STEPS::add));
 
     @Test
     void answersTheCatalogue() throws Exception {

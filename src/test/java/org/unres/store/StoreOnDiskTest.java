@@ -125,7 +125,8 @@ class StoreOnDiskTest {
     /** Another title, other citations, other words in the paragraphs. */
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"Keeping of lighthouses, Horns of ships", "(?<!RES/)9[67]/1[02], 95/1", "keepers sleep|existing resources|all States, lamps burn"})
+    @CsvSource({"Keeping of lighthouses, Horns of ships", "(?<!RES/)9[67]/1[02], 95/1",
+        "keepers sleep|existing resources|all States, lamps burn"})
     void linksAreThoseOfTheDocumentsWhicheverWasChanged(String words, String others) throws IOException {
         load(folder, LoadOptions.plain(), documents);
         Set<String> before = links(folder);

@@ -167,7 +167,8 @@ public class StoreTest {
         List<Quad> broken = new ArrayList<>(good.quads());
         Quad quote = broken.stream().filter(q -> q.getPredicate().equals(Unres.QUOTE)).findFirst().orElseThrow();
         broken.remove(quote);
-        broken.add(Quad.create(quote.getGraph(), quote.getSubject(), Unres.QUOTE, NodeFactory.createLiteralString("other words")));
+        broken.add(
+                Quad.create(quote.getGraph(), quote.getSubject(), Unres.QUOTE, NodeFactory.createLiteralString("other words")));
         List<ShapeViolation> violations = gate.violations(new DocumentQuads(good.graph(), broken));
         assertFalse(violations.isEmpty());
         assertTrue(violations.getFirst().grave());

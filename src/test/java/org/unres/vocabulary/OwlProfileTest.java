@@ -28,7 +28,7 @@ class OwlProfileTest {
     void undeclaredPropertyIsSeen() throws OWLOntologyCreationException {
         Graph graph = OntologyFiles.graph(OntologyFiles.TERMS);
         RDFParser.fromString("<urn:x> <urn:undeclared> <urn:y> . <urn:p> a <http://www.w3.org/2002/07/owl#DatatypeProperty> ,"
-                        + " <http://www.w3.org/2002/07/owl#ObjectProperty> .", Lang.TURTLE).parse(graph);
+                + " <http://www.w3.org/2002/07/owl#ObjectProperty> .", Lang.TURTLE).parse(graph);
         assertFalse(violations(graph).isEmpty());
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {
-        "(?<![A-Za-z-]|[Dd]raft )[Rr]esolutions?", "a(?=b)|ba?+(?!a)", "(?<![^0-9)*][-\u2013])[A-C]{1,3}/\\d", "[,;] (?:and )?| and |[.:] (?!and )",
+        "(?<![A-Za-z-]|[Dd]raft )[Rr]esolutions?", "a(?=b)|ba?+(?!a)", "(?<![^0-9)*][-\u2013])[A-C]{1,3}/\\d",
+        "[,;] (?:and )?| and |[.:] (?!and )",
         "(?=[A-Z])(?<![\\p{L}'-])(?:Aa|A|B)(?![\\p{L}-])", "\u201C[^\u201D]{0,9}\u201D", "(?i:ab)c?", "(?:\u00e9|e)(?:-)?+x"})
     void itFindsWhatThePatternFinds(String pattern) {
         Random random = new Random(7);
@@ -36,7 +37,8 @@ class SearchTest {
 
     private static String text(Random random) {
         String[] pieces = {
-            "a", "b", "A", "B", "Aa", "Ba/1", "c", "/", "1", "-", "\u2013", "\u201C", "\u201D", "e", "\u00e9", "x", " ", ",", ", ", "; ", ". ", " and ",
+            "a", "b", "A", "B", "Aa", "Ba/1", "c", "/", "1", "-", "\u2013", "\u201C", "\u201D", "e", "\u00e9", "x", " ", ",",
+            ", ", "; ", ". ", " and ",
             "and ", "resolution", "Resolutions", "Draft ", "\uD83D\uDE00"};
         StringBuilder text = new StringBuilder(" ");
         for (int i = random.nextInt(20); i >= 0; i--) {

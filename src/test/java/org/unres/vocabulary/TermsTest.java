@@ -45,7 +45,7 @@ class TermsTest {
             boolean below = relation == Relation.CITES || TERMS.contains(term, SUB_PROPERTY, Unres.CITES);
             assertTrue(below, relation.term());
         }
-        long properties = TERMS.find(Node.ANY, SUB_PROPERTY, Unres.CITES).toList().size() + 1;
+        long properties = TERMS.find(Node.ANY, SUB_PROPERTY, Unres.CITES).toList().size() + 1L;
         assertEquals(Relation.values().length, properties);
     }
 

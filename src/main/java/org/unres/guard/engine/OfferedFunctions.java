@@ -17,7 +17,8 @@ final class OfferedFunctions {
 
     // These have keywords of SPARQL, which are bounded, or make what is not.
     private static final Set<String> BUT = Set.of(XPATH + "matches", XPATH + "replace", XPATH + "concat", XPATH + "string-join",
-            XPATH + "upper-case", XPATH + "lower-case", XPATH + "round", XPATH + "round-half-to-even", XPATH + "apply", XPATH + "collation-key", MATHS + "pow", MATHS + "exp10");
+            XPATH + "upper-case", XPATH + "lower-case", XPATH + "round", XPATH + "round-half-to-even", XPATH + "apply",
+            XPATH + "collation-key", MATHS + "pow", MATHS + "exp10");
 
     private static final Set<String> AND = Set.of(ARQ + "localname", ARQ + "namespace", ARQ + "sqrt", ARQ + "min", ARQ + "max",
             ARQ + "pi", ARQ + "e", ARQ + "strlen", ARQ + "substr", ARQ + "substring", ARQ + "sha1sum", ARQ + "now");

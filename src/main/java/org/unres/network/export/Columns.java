@@ -52,8 +52,8 @@ public final class Columns {
                 Column.text("symbol", w -> works.get(w).symbol()),
                 Column.text("title", w -> works.get(w).title()),
                 Column.text("date", w -> works.get(w).date().map(Object::toString).orElse("")),
-                new Column<>("year", Column.Type.WHOLE, w ->
-                        works.get(w).year().isPresent() ? String.valueOf(works.get(w).year().getAsInt()) : ""),
+                new Column<>("year", Column.Type.WHOLE,
+                        w -> works.get(w).year().isPresent() ? String.valueOf(works.get(w).year().getAsInt()) : ""),
                 Column.text("organ", w -> works.get(w).organ()),
                 Column.truth("read", w -> works.get(w).read()));
     }

@@ -21,7 +21,8 @@ final class GexfWriter implements NetworkWriter {
             attributes(graph, "edge", edges);
             nodes(graph, measured.network(), works);
             edges(graph, measured.network(), edges);
-        }, "graph", "defaultedgetype", "directed", "mode", "static", "idtype", "string"), "gexf", "xmlns", NAMESPACE, "version", "1.3"));
+        }, "graph", "defaultedgetype", "directed", "mode", "static", "idtype", "string"), "gexf", "xmlns", NAMESPACE, "version",
+                "1.3"));
     }
 
     private static void attributes(XmlLines xml, String of, List<Column<Integer>> columns) throws XMLStreamException {

@@ -7,7 +7,9 @@ import org.unres.model.Relation;
  * recalls it twice counts once; one that recalls and endorses it counts for both relations, so the sum is at least the
  * in-degree.
  */
+@SuppressWarnings("EnumOrdinal")
 public final class CitationCounts {
+    // By work and by the ordinal of the relation.
     private final int[][] counts;
 
     private CitationCounts(int[][] counts) {

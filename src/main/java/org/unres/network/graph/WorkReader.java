@@ -69,7 +69,8 @@ final class WorkReader {
         OptionalInt told = SymbolYear.of(symbol);
         return told.isPresent() || !symbol.isEmpty() ? told : objects(work, Unres.PUBLISHED_IN)
                 .flatMapToInt(place -> date(place).map(d -> IntStream.of(d.getYear()))
-                        .orElseGet(() -> text(place, Unres.SYMBOL).map(s -> SymbolYear.of(s).stream()).orElseGet(IntStream::empty)))
+                        .orElseGet(
+                                () -> text(place, Unres.SYMBOL).map(s -> SymbolYear.of(s).stream()).orElseGet(IntStream::empty)))
                 .min();
     }
 

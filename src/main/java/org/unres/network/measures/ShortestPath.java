@@ -26,7 +26,8 @@ public record ShortestPath(List<Integer> works) {
     /** Through whatever both cite or are cited by, in either direction. */
     public static ShortestPath between(EdgesByWork edges, int from, int to) {
         CitationNetwork network = edges.network();
-        return of(work -> IntStream.concat(IntStream.of(network.citedBy(work)), IntStream.of(network.citing(work))).toArray(), from, to);
+        return of(work -> IntStream.concat(IntStream.of(network.citedBy(work)), IntStream.of(network.citing(work))).toArray(),
+                from, to);
     }
 
     private static ShortestPath of(IntFunction<int[]> neighbours, int from, int to) {

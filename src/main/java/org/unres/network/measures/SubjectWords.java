@@ -21,8 +21,10 @@ import org.unres.network.graph.Work;
 public final class SubjectWords {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}'’-]+");
     private static final int SHORTEST = 4;
-    private static final Set<String> WITHOUT_SUBJECT = Set.of("resolution", "resolutions", "united", "nations", "international", "with",
-            "from", "their", "into", "report", "session", "adopted", "general", "assembly", "president", "statement", "council", "security");
+    private static final Set<String> WITHOUT_SUBJECT =
+            Set.of("resolution", "resolutions", "united", "nations", "international", "with",
+                    "from", "their", "into", "report", "session", "adopted", "general", "assembly", "president", "statement",
+                    "council", "security");
 
     private final CitationNetwork network;
     private final Map<String, Integer> usual = new HashMap<>();
@@ -48,7 +50,8 @@ public final class SubjectWords {
         }
         double all = titled;
         return counts.keySet().stream()
-                .sorted(Comparator.comparingDouble((String w) -> -weight(counts.get(w) / all, usual.get(w))).thenComparing(w -> w))
+                .sorted(Comparator.comparingDouble((String w) -> -weight(counts.get(w) / all, usual.get(w)))
+                        .thenComparing(w -> w))
                 .filter(w -> weight(counts.get(w) / all, usual.get(w)) > 0)
                 .limit(most)
                 .toList();

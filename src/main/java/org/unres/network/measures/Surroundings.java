@@ -132,7 +132,8 @@ public record Surroundings(int focus, Map<Integer, Integer> distances, List<Cita
         return shown.keySet().stream()
                 .flatMap(work -> fitting(edges.from(work), wanted))
                 .filter(e -> shown.containsKey(e.cited()))
-                .sorted(Comparator.comparingInt(CitationEdge::citing).thenComparingInt(CitationEdge::cited).thenComparing(CitationEdge::relation))
+                .sorted(Comparator.comparingInt(CitationEdge::citing).thenComparingInt(CitationEdge::cited)
+                        .thenComparing(CitationEdge::relation))
                 .toList();
     }
 }

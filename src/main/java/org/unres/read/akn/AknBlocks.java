@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unres.model.Block;
-import org.unres.model.Block.Type;
 import org.unres.model.Body;
 import org.unres.model.Draft;
 import org.unres.model.NoteMark;
@@ -92,7 +91,7 @@ final class AknBlocks {
         speaker = host;
     }
 
-    void add(Type type, String label, AknItem item) {
+    void add(Block.Type type, String label, AknItem item) {
         CleanText text = item.content();
         List<NoteMark> marks = new ArrayList<>();
         List<Block> behind = new ArrayList<>();
@@ -113,7 +112,7 @@ final class AknBlocks {
     }
 
     private Block footnote(String label, CleanText text) {
-        return new Block(Type.FOOTNOTE, new Part(voice, label), speaker, text.text(), List.of(), text.italics(),
+        return new Block(Block.Type.FOOTNOTE, new Part(voice, label), speaker, text.text(), List.of(), text.italics(),
                 text.links(), Optional.empty());
     }
 

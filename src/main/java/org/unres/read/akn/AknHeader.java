@@ -22,7 +22,8 @@ final class AknHeader {
     private static final Pattern DISTRIBUTION = Language.ENGLISH.pattern("akn.distribution");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern IN_SESSION =
-            Pattern.compile("(?:A|E|A/HRC|UNEP/EA\\.)(?:/(?:RES|DEC)/)?((?:E?S-)?\\d{1,4})/(?:RES/|DEC/|Res\\.|Dec\\.)?\\d{1,3}[A-Z]?");
+            Pattern.compile(
+                    "(?:A|E|A/HRC|UNEP/EA\\.)(?:/(?:RES|DEC)/)?((?:E?S-)?\\d{1,4})/(?:RES/|DEC/|Res\\.|Dec\\.)?\\d{1,3}[A-Z]?");
     private static final Map<String, Body> BODIES = Map.of(
             "UNEP/EA.", new Body("united-nations-environment-assembly-of-the-united-nations-environment-programme"),
             "A/HRC/", Body.HUMAN_RIGHTS_COUNCIL,

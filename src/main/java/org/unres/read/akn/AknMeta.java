@@ -87,7 +87,7 @@ final class AknMeta implements AknPart {
             case "draftResolutionAdditionalSponsors", "draftDecisionAdditionalSponsors" ->
                     sponsors(step.value("by"));
             case "adopted" -> date(step.value("date")).ifPresent(d -> dates.putIfAbsent("step adopted", d));
-            default -> { }
+            default -> {}
         }
     }
 

@@ -59,7 +59,7 @@ final class AknParser {
         // Long stretches of text count as entities; real ones are refused with their declaration.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", Limits.FILE);
         factory.setProperty("jdk.xml.totalEntitySizeLimit", Limits.FILE);
-        factory.setXMLReporter((message, type, information, location) -> { });
+        factory.setXMLReporter((message, type, information, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
@@ -79,7 +79,7 @@ final class AknParser {
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     part.text(reader.getText());
-            default -> { }
+            default -> {}
         }
         return depth;
     }
@@ -87,7 +87,8 @@ final class AknParser {
     private static void check(XMLStreamReader reader, int depth) throws RefusedException {
         if (depth == 0 && !reader.getLocalName().equals(ROOT)) {
             throw new RefusedException(Code.UNKNOWN_FORMAT, "This is an XML file of another kind than Akoma Ntoso (its root"
-                    + " is \"" + reader.getLocalName() + "\", not \"akomaNtoso\"). Give Akoma Ntoso or text, or leave the file out.");
+                    + " is \"" + reader.getLocalName()
+                    + "\", not \"akomaNtoso\"). Give Akoma Ntoso or text, or leave the file out.");
         } else if (depth > DEEPEST) {
             throw new RefusedException(Code.MALFORMED_XML, "The elements are nested more than " + DEEPEST
                     + " deep; no resolution is. Check how the file was made.");

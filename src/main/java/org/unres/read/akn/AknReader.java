@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.unres.language.Language;
 import org.unres.model.Body;
 import org.unres.model.Document;
 import org.unres.model.Problem;
@@ -69,7 +70,7 @@ public final class AknReader implements FormatReader {
 
     private static List<Problem> problems(String place, AknFile file, String language) {
         List<Problem> problems = new ArrayList<>();
-        if (!language.equals("en")) {
+        if (Language.of(language).filter(Language::isRead).isEmpty()) {
             problems.add(Problems.warning(Code.LANGUAGE_NOT_READ, place, "The text is in another language than English ("
                     + language + "): its structure, metadata and hyperlinks were read, its words were not."
                     + " Give the English text for the rest."));

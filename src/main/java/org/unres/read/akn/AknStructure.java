@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.language.Language;
 import org.unres.model.Block;
-import org.unres.model.Block.Type;
 import org.unres.model.Body;
 import org.unres.model.Draft;
 import org.unres.model.Problem;
@@ -74,7 +73,7 @@ final class AknStructure {
             }
         }
         if (!texts.isEmpty()) {
-            blocks.add(Type.HEADER, "header", new AknItem(Kind.COVER, "", Optional.empty(), CleanText.join(texts)));
+            blocks.add(Block.Type.HEADER, "header", new AknItem(Kind.COVER, "", Optional.empty(), CleanText.join(texts)));
         }
     }
 
@@ -84,11 +83,11 @@ final class AknStructure {
             case SECTION -> section(at);
             case ATTACHMENT -> attachment(outline.next(at));
             case COVER -> cover(item);
-            case CLOSING -> { }
+            case CLOSING -> {}
             case FORMULA -> formula(item);
             case HEADING -> heading(item);
             case TABLE -> numbering().startTable();
-            case ROW -> blocks.add(Type.TABLE, numbering().row(), item);
+            case ROW -> blocks.add(Block.Type.TABLE, numbering().row(), item);
             case PREAMBULAR -> preambular(item);
             case BODY -> body(item, at);
         }
@@ -116,7 +115,7 @@ final class AknStructure {
     // A resolution of several has its letter and title where a document has its cover.
     private void cover(AknItem item) {
         if (nested) {
-            blocks.add(Type.HEADING, numbering().heading(), item);
+            blocks.add(Block.Type.HEADING, numbering().heading(), item);
         }
     }
 
@@ -127,9 +126,9 @@ final class AknStructure {
     private void heading(AknItem item) {
         ParagraphStart lead = ParagraphStart.of(item.text());
         if (lead.kind() == ParagraphStart.Kind.ANNEX) {
-            blocks.add(Type.ANNEX, numbering().annex(StructureBuilder.annexNumber(lead.sign())), item);
+            blocks.add(Block.Type.ANNEX, numbering().annex(StructureBuilder.annexNumber(lead.sign())), item);
         } else {
-            blocks.add(Type.HEADING, numbering().heading(), withNumber(item));
+            blocks.add(Block.Type.HEADING, numbering().heading(), withNumber(item));
         }
     }
 
@@ -138,7 +137,7 @@ final class AknStructure {
         if (sign.isPresent()) {
             listed(sign.get(), item);
         } else {
-            blocks.add(type(Type.PREAMBULAR), numbering().preambular(), item);
+            blocks.add(type(Block.Type.PREAMBULAR), numbering().preambular(), item);
         }
     }
 
@@ -167,11 +166,11 @@ final class AknStructure {
                     + " was expected. If paragraphs are missing in the file, add them; the rest was read with the printed"
                     + " numbers.");
         }
-        blocks.add(type(Type.OPERATIVE), label, item);
+        blocks.add(type(Block.Type.OPERATIVE), label, item);
     }
 
     private void listed(String sign, AknItem item) {
-        Type type = numbering().hasOperative() ? Type.OPERATIVE : Type.PREAMBULAR;
+        Block.Type type = numbering().hasOperative() ? Block.Type.OPERATIVE : Block.Type.PREAMBULAR;
         blocks.add(type(type), numbering().listed(sign), item);
     }
 
@@ -191,18 +190,18 @@ final class AknStructure {
         ParagraphStart.Kind lead = ParagraphStart.of(item.text()).kind();
         boolean preamble = !numbering().hasOperative() && (lead == ParagraphStart.Kind.PREAMBULAR || item.text().endsWith(","));
         if (item.text().equals(AknHeader.STATEMENT) || (lead == ParagraphStart.Kind.OTHER && outline.isHeading(at))) {
-            blocks.add(Type.HEADING, numbering().heading(), item);
+            blocks.add(Block.Type.HEADING, numbering().heading(), item);
         } else if (preamble || numbering().inAnnex()) {
-            blocks.add(type(Type.PREAMBULAR), numbering().preambular(), item);
+            blocks.add(type(Block.Type.PREAMBULAR), numbering().preambular(), item);
         } else if (!statement && !numbering().hasNumbers() && outline.introduces(at)) {
-            blocks.add(Type.OPERATIVE, numbering().introduction(), item);
+            blocks.add(Block.Type.OPERATIVE, numbering().introduction(), item);
         } else {
-            blocks.add(Type.OPERATIVE, numbering().unnumbered(), item);
+            blocks.add(Block.Type.OPERATIVE, numbering().unnumbered(), item);
         }
     }
 
-    private Type type(Type inText) {
-        return numbering().inAnnex() ? Type.ANNEX : inText;
+    private Block.Type type(Block.Type inText) {
+        return numbering().inAnnex() ? Block.Type.ANNEX : inText;
     }
 
     private Numbering numbering() {

@@ -29,7 +29,7 @@ final class AknVotes implements AknPart {
             case "count" -> counted = Optional.ofNullable(CHOICES.get(tag.value("refersTo").replace("#", "")))
                     .map(c -> tallies.computeIfAbsent(c, k -> new Tally(number(tag.value("value")), new ArrayList<>())));
             case "organization" -> inVoter = true;
-            default -> { }
+            default -> {}
         }
     }
 

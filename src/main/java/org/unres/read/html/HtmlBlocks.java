@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +31,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private TextCleaner cleaner = new TextCleaner();
     private String note = "";
-    private final Map<Element, Integer> counters = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> counters = new IdentityHashMap<>();
     private String number = "";
     private int breaks;
     private int skipped;
@@ -134,7 +133,8 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private static boolean isBlock(Element element) {
-        return (element.isBlock() && !isCell(element)) || (isCell(element) && element.children().stream().anyMatch(Element::isBlock));
+        return (element.isBlock() && !isCell(element))
+                || (isCell(element) && element.children().stream().anyMatch(Element::isBlock));
     }
 
     private static boolean isCell(Element element) {

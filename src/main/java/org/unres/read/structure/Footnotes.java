@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unres.model.Block;
-import org.unres.model.Block.Type;
 import org.unres.model.Body;
 import org.unres.model.NoteMark;
 import org.unres.model.Part;
@@ -97,7 +96,7 @@ final class Footnotes {
         String label = numberings.apply(voice.voice()).note(note.paragraph().note());
         CleanText text = note.paragraph().content();
         Part part = new Part(voice.voice(), label);
-        return new Block(Type.FOOTNOTE, part, voice.speaker(), text.text(), text.notes(), text.italics(),
+        return new Block(Block.Type.FOOTNOTE, part, voice.speaker(), text.text(), text.notes(), text.italics(),
                 text.links(), Optional.empty());
     }
 }

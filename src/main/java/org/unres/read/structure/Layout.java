@@ -77,7 +77,8 @@ record Layout(List<Paragraph> cover, Organ speaker, List<Paragraph> body, List<P
 
     // "Whereas" stands above the formula: S/RES/30 (1947).
     private static boolean isPreambular(Paragraph paragraph) {
-        return ParagraphStart.of(paragraph).kind() == ParagraphStart.Kind.PREAMBULAR && paragraph.text().matches("(?s).{30,}[,;]");
+        return ParagraphStart.of(paragraph).kind() == ParagraphStart.Kind.PREAMBULAR
+                && paragraph.text().matches("(?s).{30,}[,;]");
     }
 
     private static boolean isClosing(Paragraph paragraph, boolean afterClosing) {

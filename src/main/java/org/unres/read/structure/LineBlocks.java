@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.unres.language.Language;
-import org.unres.model.Block.Type;
+import org.unres.model.Block;
 
 /**
  * Splits lines into blocks: at blank lines, and before a line that can only begin a paragraph. "Distr.: General", "3 August
@@ -62,7 +62,8 @@ public final class LineBlocks {
 
     private boolean begins(String before, String line) {
         String head = plain(line);
-        if (SYMBOL.matcher(before).matches() || isFormula(before) || isFormula(line) || line.startsWith("#") || before.startsWith("#")) {
+        if (SYMBOL.matcher(before).matches() || isFormula(before) || isFormula(line) || line.startsWith("#")
+                || before.startsWith("#")) {
             return true;
         } else if (COVER.matcher(head).find() || NOTE.matcher(head).find() || OcrFootnotes.begins(lines.getFirst(), head)) {
             return true;
@@ -85,6 +86,6 @@ public final class LineBlocks {
     // "…,\nRecalling" and "…;\nDecides": a capital after such a sign is a new paragraph's, unless it is a name's.
     private static boolean opens(String before, String head) {
         return ParagraphStart.isComplete(before)
-                && Openings.of(head).map(t -> t == Type.PREAMBULAR || !before.endsWith(",")).orElse(false);
+                && Openings.of(head).map(t -> t == Block.Type.PREAMBULAR || !before.endsWith(",")).orElse(false);
     }
 }

@@ -51,7 +51,7 @@ public final class LineJoiner {
             switch (glue(text, line)) {
                 case SPACE -> text.append('\n');
                 case NO_HYPHEN -> text.setLength(text.length() - 1);
-                case NOTHING -> { }
+                case NOTHING -> {}
             }
             text.append(line);
         }

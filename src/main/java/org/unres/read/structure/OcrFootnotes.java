@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.language.Language;
-import org.unres.model.Block.Type;
+import org.unres.model.Block;
 
 /**
  * Finds the footnotes of a text whose superscripts were lost, as in the Security Council's texts of 1946 to 1994: a
@@ -89,7 +89,7 @@ public final class OcrFootnotes {
             return Optional.empty();
         }
         String rest = paragraph.substring(m.end());
-        boolean operative = Openings.of(rest).filter(t -> t == Type.OPERATIVE).isPresent();
+        boolean operative = Openings.of(rest).filter(t -> t == Block.Type.OPERATIVE).isPresent();
         return operative ? Optional.empty() : Optional.of(new Candidate(m.group(1), rest));
     }
 
@@ -105,7 +105,8 @@ public final class OcrFootnotes {
 
     private static String lastWord(String text, int end) {
         int start = end;
-        while (start > 0 && end - start < LONGEST_WORD && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > 0 && end - start < LONGEST_WORD
+                && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.unres.language.Language;
-import org.unres.model.Block.Type;
+import org.unres.model.Block;
 
 /**
  * The words that open a paragraph. "A preambular paragraph opens with a participle, participial phrase or adjective, an
@@ -21,16 +21,16 @@ final class Openings {
     private Openings() {}
 
     /** What the opening words say, if they say anything. */
-    static Optional<Type> of(String text) {
+    static Optional<Block.Type> of(String text) {
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
             return Optional.empty();
         }
         String head = text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT);
         for (String word : head.split("[^\\p{L}-]+", WORDS + 1)) {
             if (PREAMBULAR.contains(word)) {
-                return Optional.of(Type.PREAMBULAR);
+                return Optional.of(Block.Type.PREAMBULAR);
             } else if (OPERATIVE.contains(word)) {
-                return Optional.of(Type.OPERATIVE);
+                return Optional.of(Block.Type.OPERATIVE);
             } else if (!BETWEEN.contains(word) && ADVERB_ENDINGS.stream().noneMatch(word::endsWith)) {
                 return Optional.empty();
             }

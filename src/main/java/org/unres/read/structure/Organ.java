@@ -22,7 +22,8 @@ public enum Organ {
             .rows("organs.tsv", row -> Map.entry(new Body(row.get("body")), row.get("name"))).stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final String ARTICLE = Language.ENGLISH.word("organs.article") + " ";
-    private static final Pattern PRINTED_SYMBOL = Pattern.compile("\\b(?:A/HRC|[AES])/RES/" + Language.ENGLISH.regex("symbols.number"));
+    private static final Pattern PRINTED_SYMBOL =
+            Pattern.compile("\\b(?:A/HRC|[AES])/RES/" + Language.ENGLISH.regex("symbols.number"));
     private static final Pattern LETTER_BEFORE_SESSION = Pattern.compile("(\\d{1,4})([A-Z])(\\(.{1,9}\\))");
 
     private final Body body;
@@ -60,7 +61,8 @@ public enum Organ {
     /** The body named behind the first match of a pattern. */
     static Optional<Organ> namedAfter(Pattern before, String text) {
         Matcher m = before.matcher(text);
-        return m.find() ? Arrays.stream(values()).filter(o -> text.startsWith(o.printed(), m.end())).findFirst() : Optional.empty();
+        return m.find() ? Arrays.stream(values()).filter(o -> text.startsWith(o.printed(), m.end())).findFirst()
+                : Optional.empty();
     }
 
     static Optional<Symbol> printedSymbol(String text) {

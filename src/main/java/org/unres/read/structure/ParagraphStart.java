@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unres.language.Language;
-import org.unres.model.Block.Type;
+import org.unres.model.Block;
 
 /**
  * The kind of a paragraph by its beginning: "36. Also requests" is NUMBERED "36".
@@ -42,7 +42,7 @@ public record ParagraphStart(Kind kind, String sign, int cut) {
 
     private static ParagraphStart opening(String text) {
         Kind kind = Openings.of(text)
-                .map(t -> t == Type.PREAMBULAR ? Kind.PREAMBULAR : Kind.OPERATIVE)
+                .map(t -> t == Block.Type.PREAMBULAR ? Kind.PREAMBULAR : Kind.OPERATIVE)
                 .orElse(Kind.OTHER);
         return new ParagraphStart(kind, "", 0);
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unres.model.Block;
-import org.unres.model.Block.Type;
 import org.unres.model.Body;
 import org.unres.model.Draft;
 import org.unres.model.Part;
@@ -52,19 +51,19 @@ public final class StructureBuilder {
         List<CleanText> lines = Stream.concat(layout.cover().stream(), layout.closing().stream())
                 .map(Paragraph::content)
                 .toList();
-        block(Type.HEADER, "header", CleanText.join(lines));
+        block(Block.Type.HEADER, "header", CleanText.join(lines));
     }
 
     private void add(Paragraph paragraph) {
         ParagraphStart lead = ParagraphStart.of(paragraph);
         if (lead.kind() == ParagraphStart.Kind.OTHER && ParagraphJoiner.isHeading(paragraph)) {
-            block(Type.HEADING, numbering(voice).heading(), paragraph.content());
+            block(Block.Type.HEADING, numbering(voice).heading(), paragraph.content());
             return;
         }
         switch (lead.kind()) {
             case FORMULA -> formula(Organ.ofFormula(paragraph.text()).orElseThrow().body());
             case NOTE -> footnotes.add(paragraph, blocks.size(), new Footnotes.Voice(voice, speaker));
-            case ANNEX -> block(Type.ANNEX, numbering(voice).annex(annexNumber(lead.sign())), paragraph.content());
+            case ANNEX -> block(Block.Type.ANNEX, numbering(voice).annex(annexNumber(lead.sign())), paragraph.content());
             case NUMBERED -> numbered(paragraph, lead);
             case LISTED -> listed(paragraph, lead);
             case PREAMBULAR, OPERATIVE, CLOSING, OTHER -> unnumbered(paragraph, lead.kind());
@@ -92,24 +91,24 @@ public final class StructureBuilder {
                     + " file, add them; the rest was read with the printed numbers."));
         }
         String label = numbering.numbered(number);
-        block(numbering.inAnnex() ? Type.ANNEX : Type.OPERATIVE, label, paragraph.content().from(lead.cut()));
+        block(numbering.inAnnex() ? Block.Type.ANNEX : Block.Type.OPERATIVE, label, paragraph.content().from(lead.cut()));
     }
 
     private void listed(Paragraph paragraph, ParagraphStart lead) {
         Numbering numbering = numbering(voice);
-        Type type = numbering.hasOperative() ? Type.OPERATIVE : Type.PREAMBULAR;
+        Block.Type type = numbering.hasOperative() ? Block.Type.OPERATIVE : Block.Type.PREAMBULAR;
         String label = numbering.listed(lead.sign());
-        block(numbering.inAnnex() ? Type.ANNEX : type, label, paragraph.content().from(lead.cut()));
+        block(numbering.inAnnex() ? Block.Type.ANNEX : type, label, paragraph.content().from(lead.cut()));
     }
 
     private void unnumbered(Paragraph paragraph, ParagraphStart.Kind kind) {
         Numbering numbering = numbering(voice);
         if (numbering.inAnnex()) {
-            block(Type.ANNEX, numbering.preambular(), paragraph.content());
+            block(Block.Type.ANNEX, numbering.preambular(), paragraph.content());
         } else if (isPreambular(paragraph, kind, numbering)) {
-            block(Type.PREAMBULAR, numbering.preambular(), paragraph.content());
+            block(Block.Type.PREAMBULAR, numbering.preambular(), paragraph.content());
         } else {
-            block(Type.OPERATIVE, numbering.unnumbered(), paragraph.content());
+            block(Block.Type.OPERATIVE, numbering.unnumbered(), paragraph.content());
         }
     }
 
@@ -123,7 +122,7 @@ public final class StructureBuilder {
         return numberings.computeIfAbsent(of, v -> new Numbering());
     }
 
-    private void block(Type type, String label, CleanText text) {
+    private void block(Block.Type type, String label, CleanText text) {
         blocks.add(new Block(type, new Part(voice, label), speaker, text.text(), text.notes(), text.italics(),
                 text.links(), Optional.empty()));
     }

@@ -75,7 +75,7 @@ final class WordBody implements WordXml.Handler {
             case "pStyle" -> line.style(at.value("val"));
             case "numId" -> line.number(at.value("val"));
             case "ilvl" -> line.level(at.value("val"));
-            default -> { }
+            default -> {}
         }
         return !name.equals("rPr");
     }
@@ -90,7 +90,7 @@ final class WordBody implements WordXml.Handler {
             case "noBreakHyphen" -> line.text("-");
             case "softHyphen" -> line.text("\u00AD");
             case "footnoteReference" -> note(line, at);
-            default -> { }
+            default -> {}
         }
         return true;
     }
@@ -115,7 +115,7 @@ final class WordBody implements WordXml.Handler {
             case "hyperlink" -> lines.forEach(WordLine::endLink);
             case "r" -> inRun = false;
             case "t" -> inText = false;
-            default -> { }
+            default -> {}
         }
     }
 

@@ -56,7 +56,7 @@ public final class WordNumbering implements WordXml.Handler {
             return "";
         }
         count(id, abstractList, depth);
-        return at.format().equals("bullet") || at.format().equals("none") ? "" : printed(id, abstractList, at);
+        return at.format().equals("bullet") || at.format().equals("none") ? "" : printed(abstractList, at);
     }
 
     private void count(String id, String abstractList, int depth) {
@@ -69,7 +69,7 @@ public final class WordNumbering implements WordXml.Handler {
         }
     }
 
-    private String printed(String id, String abstractList, Level at) {
+    private String printed(String abstractList, Level at) {
         String text = at.text();
         int[] counts = counters.get(abstractList);
         for (int depth = 0; depth < LEVELS; depth++) {
@@ -122,7 +122,7 @@ public final class WordNumbering implements WordXml.Handler {
             case "start" -> levels.computeIfPresent(key(), (k, l) -> new Level(integer(value), l.format(), l.text()));
             case "numFmt" -> levels.computeIfPresent(key(), (k, l) -> new Level(l.start(), value, l.text()));
             case "lvlText" -> levels.computeIfPresent(key(), (k, l) -> new Level(l.start(), l.format(), value));
-            default -> { }
+            default -> {}
         }
         return true;
     }

@@ -90,8 +90,9 @@ public final class WordReader implements FormatReader {
     }
 
     private static ReadResult noWord(Content content) {
-        return Problems.failed(Problems.error(Code.UNKNOWN_FORMAT, content.place(), "This is a zip archive, but no Word document. "
-                + "If it holds resolutions, unpack it and give the files in it."));
+        return Problems
+                .failed(Problems.error(Code.UNKNOWN_FORMAT, content.place(), "This is a zip archive, but no Word document. "
+                        + "If it holds resolutions, unpack it and give the files in it."));
     }
 
     private static ReadResult unreadable(Content content) {

@@ -60,7 +60,7 @@ final class WordStyles implements WordXml.Handler {
             case "i", "b", "vanish" -> put(name, String.valueOf(at.isOn()));
             case "vertAlign" -> put("superscript", String.valueOf(at.value("val").equals("superscript")));
             case "numId", "ilvl" -> put(name, at.value("val"));
-            default -> { }
+            default -> {}
         }
         return true;
     }
@@ -77,7 +77,8 @@ final class WordStyles implements WordXml.Handler {
 
     private void begin(WordXml at) {
         style = at.value("styleId");
-        boolean first = at.value("type").equals("paragraph") && !at.value("default").isEmpty() && at.value("default").matches("1|true|on");
+        boolean first = at.value("type").equals("paragraph") && !at.value("default").isEmpty()
+                && at.value("default").matches("1|true|on");
         byDefault = first ? style : byDefault;
     }
 

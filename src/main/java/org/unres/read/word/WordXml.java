@@ -65,7 +65,7 @@ final class WordXml {
             }
             case XMLStreamConstants.END_ELEMENT -> handler.end(name());
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> handler.text(xml.getText());
-            default -> { }
+            default -> {}
         }
     }
 
@@ -76,7 +76,7 @@ final class WordXml {
     }
 
     private void skip() throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
+        for (int depth = 1; depth > 0;) {
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }

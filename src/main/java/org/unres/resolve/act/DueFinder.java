@@ -3,6 +3,7 @@ package org.unres.resolve.act;
 import java.time.Period;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -51,7 +52,7 @@ final class DueFinder {
         return due(List.copyOf(times.values()));
     }
 
-    private static boolean isFree(TreeMap<Integer, Time> times, Matcher m) {
+    private static boolean isFree(NavigableMap<Integer, Time> times, Matcher m) {
         var before = times.lowerEntry(m.end());
         return before == null || before.getValue().end() <= m.start();
     }

@@ -8,8 +8,6 @@ import org.unres.vocabulary.Search;
 /** Finds the "to" that begins what somebody is asked to do: "requests the Office, within its mandate, to provide …". */
 final class Infinitive {
 
-
-
     private final Search to;
     /** Words before a "to" that is a preposition. */
     private final Set<String> before;

@@ -24,7 +24,6 @@ final class ReportFinder {
     /** Reports go to an organ of it: "the terminology used at all United Nations duty stations" names no receiver. */
     private static final String UNITED_NATIONS = "body/united-nations";
 
-
     private final Pattern report;
     private final Pattern again;
     private final Pattern receiver;

@@ -19,7 +19,6 @@ import org.unres.vocabulary.Table;
 record TimeForm(Kind kind, Optional<Period> value, Search search, Language language, Map<String, Period> units) {
     enum Kind { DATE, WITHIN, INTERVAL, OFTEN, VAGUE }
 
-
     static List<TimeForm> all(Language language) {
         Map<String, Period> units = language.rows("units.tsv", row -> row).stream()
                 .collect(Collectors.toMap(row -> row.get("unit"), row -> Period.parse(row.get("period"))));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +90,7 @@ final class Definitions {
         return List.copyOf(all.values());
     }
 
-    private static boolean isFree(TreeMap<Integer, Reference> all, Reference reference) {
+    private static boolean isFree(NavigableMap<Integer, Reference> all, Reference reference) {
         Map.Entry<Integer, Reference> before = all.lowerEntry(reference.end());
         return before == null || before.getValue().end() <= reference.start();
     }

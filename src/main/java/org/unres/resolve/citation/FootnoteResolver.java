@@ -20,7 +20,6 @@ final class FootnoteResolver {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s,.;:)\u201D\u2019]*+");
     private static final int REACH = 200;
 
-
     /** Where the mark stands: the paragraph's text and governing verbs, and the offset in UTF-16 units. */
     record Anchor(String text, List<Cue> cues, int at, List<ResolvedReference> named) {}
 

@@ -23,7 +23,6 @@ final class GoverningResolver {
     private static final int LONGEST_CUE = 80;
     private static final Pattern QUOTED = Pattern.compile("\u201C[^\u201C\u201D]{0,400}\u201D");
 
-
     private record Inner(String phrase, Pattern pattern, Relation relation, Pattern determiners) {
         static Inner of(Table.Row row, Pattern determiners) {
             Relation relation = Relation.of(row.get("relation")).orElseThrow(IllegalArgumentException::new);

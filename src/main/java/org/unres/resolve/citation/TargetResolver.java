@@ -200,8 +200,8 @@ final class TargetResolver {
     private List<Thing> namedBefore(Block block, Reference.Named r) {
         String words = block.text().substring(r.start(), r.end());
         return Stream.concat(
-                        r.things().stream().filter(t -> namedInFull.containsKey(t.id())),
-                        coinedByHead.getOrDefault(words, Set.of()).stream())
+                r.things().stream().filter(t -> namedInFull.containsKey(t.id())),
+                coinedByHead.getOrDefault(words, Set.of()).stream())
                 .distinct()
                 .toList();
     }

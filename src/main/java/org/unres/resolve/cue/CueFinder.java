@@ -3,6 +3,7 @@ package org.unres.resolve.cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ public final class CueFinder {
         return List.copyOf(cues.values());
     }
 
-    private static void add(Cue cue, TreeMap<Integer, Cue> cues) {
+    private static void add(Cue cue, NavigableMap<Integer, Cue> cues) {
         Map.Entry<Integer, Cue> before = cues.lowerEntry(cue.end());
         if (before == null || before.getValue().end() <= cue.start()) {
             cues.put(cue.start(), cue);

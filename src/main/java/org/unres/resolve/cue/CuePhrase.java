@@ -7,7 +7,9 @@ import org.unres.vocabulary.Table;
 /** A row of {@code cues.tsv}: "takes note" and "taking note" note, and take note of what they cite. */
 record CuePhrase(String finite, String participle, Later later, String illocution, Relation relation) {
     /** Where a phrase performs: YES also its participle in a later clause; NO its verb there; OPENING neither. */
-    enum Later { YES, NO, OPENING }
+    enum Later {
+        YES, NO, OPENING
+    }
 
     static CuePhrase of(Table.Row row) {
         return new CuePhrase(row.get("finite"), row.get("participle"), later(row), row.get("illocution"), relation(row));

@@ -74,10 +74,10 @@ final class CuePhrases {
         int space = phrase.indexOf(' ');
         String verb = space < 0 ? phrase : phrase.substring(0, space);
         return inflections.stream()
-                        .filter(i -> i.present().matcher(verb).find())
-                        .findFirst()
-                        .map(i -> i.present().matcher(verb).replaceFirst(i.infinitive()))
-                        .orElse(verb)
+                .filter(i -> i.present().matcher(verb).find())
+                .findFirst()
+                .map(i -> i.present().matcher(verb).replaceFirst(i.infinitive()))
+                .orElse(verb)
                 + phrase.substring(verb.length());
     }
 

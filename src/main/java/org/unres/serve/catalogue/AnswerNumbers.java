@@ -12,7 +12,8 @@ import org.apache.jena.vocabulary.XSD;
 /** Numbers and years in the cells of an answer: 1999 for "1999-12-17"^^xsd:date, and for 1999 in a column called "year". */
 final class AnswerNumbers {
     private static final String TYPES = XSD.getURI();
-    private static final Set<String> DATES = Set.of(XSD.date.getURI(), XSD.dateTime.getURI(), XSD.gYear.getURI(), XSD.gYearMonth.getURI());
+    private static final Set<String> DATES =
+            Set.of(XSD.date.getURI(), XSD.dateTime.getURI(), XSD.gYear.getURI(), XSD.gYearMonth.getURI());
     private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})(?:-.*)?");
 
     private AnswerNumbers() {}

@@ -32,9 +32,9 @@ public final class CatalogueAnswers {
         this.guard = guard;
     }
 
-    /** @throws Refusal if too many queries run, or this one takes too long */
+    /** @throws org.unres.guard.limits.Refusal if too many queries run, or this one takes too long */
     AnswerTable of(Query query, HttpServletRequest asked) {
-        return answers.get(query.toString(), q -> guard.run(asked, graphs.dataset(), context ->
-                graphs.read(triples -> AnswerTable.of(query, triples, context))));
+        return answers.get(query.toString(), q -> guard.run(asked, graphs.dataset(),
+                context -> graphs.read(triples -> AnswerTable.of(query, triples, context))));
     }
 }

@@ -19,10 +19,12 @@ record ParameterField(String name, String value, String description, String type
         String usual = parameter.defaultValue();
         // An input for dates or numbers does not show an invalid value.
         if (parameter.isNumber()) {
-            return new ParameterField(parameter.name(), value, parameter.description(), NUMBER.matcher(value).matches() ? "number" : "text", "");
+            return new ParameterField(parameter.name(), value, parameter.description(),
+                    NUMBER.matcher(value).matches() ? "number" : "text", "");
         }
         if (DATE.matcher(usual).matches()) {
-            return new ParameterField(parameter.name(), value, parameter.description(), DATE.matcher(value).matches() ? "date" : "text", "");
+            return new ParameterField(parameter.name(), value, parameter.description(),
+                    DATE.matcher(value).matches() ? "date" : "text", "");
         }
         boolean symbol = usual.indexOf('/') > 0 && Symbol.parse(usual).isPresent();
         return new ParameterField(parameter.name(), value, parameter.description(), "text", symbol ? "symbol" : "name");

@@ -48,7 +48,8 @@ public record QueryPage(CatalogueAnswers answers, Templates templates, ServeOpti
     public WebResponse answer(WebRequest request) {
         String name = request.after(PATH);
         CatalogueQuery query = Catalogue.find(name).filter(q -> q.name().equals(name)).orElseThrow(() -> WebException.notFound(
-                "The catalogue has no query of this name; the nearest are " + String.join(", ", Catalogue.nearest(shortened(name))) + "."));
+                "The catalogue has no query of this name; the nearest are "
+                        + String.join(", ", Catalogue.nearest(shortened(name))) + "."));
         Map<String, String> given = new TreeMap<>();
         query.parameters().forEach(p -> given.put(p.name(), request.parameter(p.name()).orElse(p.defaultValue())));
         try {

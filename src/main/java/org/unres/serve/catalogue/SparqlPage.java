@@ -29,7 +29,8 @@ import org.unres.vocabulary.Bundled;
 public record SparqlPage(StoreReader graphs, List<Topic> topics, Templates templates, WebJars webJars) implements WebHandler {
 
     private static final String FIRST = Bundled.text("org/unres/serve/first-query.rq");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final List<Group> GROUPS = List.of(
             new Group("Rows (SELECT, ASK)", List.of(new Format("text", "a table in plain text"), new Format("csv", "CSV"),
                     new Format("tsv", "TSV"), new Format("json", "JSON"), new Format("xml", "XML"))),
@@ -60,7 +61,8 @@ public record SparqlPage(StoreReader graphs, List<Topic> topics, Templates templ
     @Override
     public WebResponse answer(WebRequest request) {
         String query = request.parameter("query").orElse(FIRST);
-        return WebResponse.html(templates.page("sparql", new SparqlView(query, graphs.read(SparqlPage::date), GROUPS, topics, head())));
+        return WebResponse
+                .html(templates.page("sparql", new SparqlView(query, graphs.read(SparqlPage::date), GROUPS, topics, head())));
     }
 
     private static String date(Triples triples) {

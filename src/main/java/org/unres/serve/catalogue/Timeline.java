@@ -44,25 +44,30 @@ record Timeline(String caption, List<Mark> years, List<Mark> levels, List<Line> 
 
     // A year without rows has none of them; of other numbers nothing is known where there is no row.
     private static Optional<Timeline> over(Var year, List<Var> others, List<Binding> rows) {
-        List<Var> numbers = others.stream().filter(c -> rows.stream().allMatch(r -> AnswerNumbers.number(r.get(c)).isPresent())).toList();
+        List<Var> numbers =
+                others.stream().filter(c -> rows.stream().allMatch(r -> AnswerNumbers.number(r.get(c)).isPresent())).toList();
         Optional<Var> height = numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.getLast());
         Optional<Var> name = others.stream().filter(c -> !numbers.contains(c) && isName(c, rows)).findFirst();
         Map<String, TreeMap<Integer, Double>> sums = new TreeMap<>();
-        rows.forEach(row -> sums.computeIfAbsent(name.map(c -> row.get(c).getLiteralLexicalForm()).orElse(""), n -> new TreeMap<>())
-                .merge(AnswerNumbers.year(year.getVarName(), row.get(year)).orElseThrow(),
-                        height.map(c -> AnswerNumbers.number(row.get(c)).orElseThrow()).orElse(1.0), Double::sum));
-        TreeSet<Integer> all = sums.values().stream().flatMap(s -> s.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
+        rows.forEach(
+                row -> sums.computeIfAbsent(name.map(c -> row.get(c).getLiteralLexicalForm()).orElse(""), n -> new TreeMap<>())
+                        .merge(AnswerNumbers.year(year.getVarName(), row.get(year)).orElseThrow(),
+                                height.map(c -> AnswerNumbers.number(row.get(c)).orElseThrow()).orElse(1.0), Double::sum));
+        TreeSet<Integer> all =
+                sums.values().stream().flatMap(s -> s.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
         if (height.isEmpty()) {
             sums.values().forEach(line -> IntStream.rangeClosed(all.first(), all.last()).forEach(y -> line.putIfAbsent(y, 0.0)));
         }
         boolean fits = all.size() > 1 && sums.values().stream().flatMap(s -> s.values().stream()).allMatch(v -> v >= 0);
-        return fits ? Optional.of(drawn(height.map(Var::getVarName).orElse("rows") + " by " + year.getVarName(), all, sums)) : Optional.empty();
+        return fits ? Optional.of(drawn(height.map(Var::getVarName).orElse("rows") + " by " + year.getVarName(), all, sums))
+                : Optional.empty();
     }
 
     // Words that hardly ever come again name rows, not lines.
     private static boolean isName(Var column, List<Binding> rows) {
         return rows.stream().allMatch(r -> r.get(column) != null && r.get(column).isLiteral())
-                && rows.stream().map(r -> r.get(column).getLiteralLexicalForm()).distinct().count() <= Math.min(MOST_LINES, rows.size() / 2);
+                && rows.stream().map(r -> r.get(column).getLiteralLexicalForm()).distinct().count()
+                        <= Math.min(MOST_LINES, rows.size() / 2);
     }
 
     private static Timeline drawn(String caption, TreeSet<Integer> years, Map<String, TreeMap<Integer, Double>> sums) {

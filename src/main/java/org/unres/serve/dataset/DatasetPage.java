@@ -34,7 +34,8 @@ import org.unres.store.release.Releases;
  * @param releases empty without a folder of releases
  * @param host of this server, as it is known outside, where the files of releases are
  */
-public record DatasetPage(StoreReader graphs, Templates templates, Optional<Releases> releases, String host) implements WebHandler {
+public record DatasetPage(StoreReader graphs, Templates templates, Optional<Releases> releases, String host)
+        implements WebHandler {
     public static final String THING = "dataset";
     public static final String PATH = "/dataset";
     public static final String WELL_KNOWN = "/.well-known/void";

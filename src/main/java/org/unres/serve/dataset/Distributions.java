@@ -71,8 +71,8 @@ final class Distributions {
         values.forEach(running::substitution);
         more.forEach(running::substitution);
         try (QueryExec built = running.build()) {
-            built.construct().find().forEachRemaining(t ->
-                    catalogue.add(Iris.CATALOGUE_GRAPH, t.getSubject(), t.getPredicate(), t.getObject()));
+            built.construct().find()
+                    .forEachRemaining(t -> catalogue.add(Iris.CATALOGUE_GRAPH, t.getSubject(), t.getPredicate(), t.getObject()));
         }
     }
 

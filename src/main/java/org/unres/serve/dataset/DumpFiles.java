@@ -54,7 +54,7 @@ public record DumpFiles(Releases releases) implements WebHandler {
 
     private WebResponse response(int status, PublishedRelease release, ReleaseFile file, ByteRange range) {
         return new WebResponse(status, file.isCompressed() ? "application/gzip" : file.mediaType(),
-                        new FilePart(releases.path(release, file), range.from(), range.length()))
+                new FilePart(releases.path(release, file), range.from(), range.length()))
                 .with(RANGES, "bytes")
                 .with(WebResponse.ETAG, tag(file))
                 .with(ConditionalRequest.LAST_MODIFIED, ConditionalRequest.field(release.time()));

@@ -32,7 +32,8 @@ public record Linkset(StoreReader graphs, String host) implements WebHandler {
     public WebResponse answer(WebRequest request) {
         String path = request.after(Address.LINKSET);
         return graphs.read(triples -> Address.iri(path).filter(triples::knows)
-                .map(node -> linkset(node, links(node, path, triples), Negotiation.best(request, List.of(Signposting.LINKSET_JSON, NATIVE)).orElse(Signposting.LINKSET_JSON)))
+                .map(node -> linkset(node, links(node, path, triples),
+                        Negotiation.best(request, List.of(Signposting.LINKSET_JSON, NATIVE)).orElse(Signposting.LINKSET_JSON)))
                 .orElseGet(() -> NotFound.orMoved(path, triples, known -> Address.LINKSET + Address.encoded(known))));
     }
 

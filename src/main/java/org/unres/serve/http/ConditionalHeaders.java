@@ -16,11 +16,13 @@ import java.util.Optional;
  */
 public record ConditionalHeaders(Optional<String> ifMatch, Optional<String> ifUnmodifiedSince, Optional<String> ifNoneMatch,
         Optional<String> ifModifiedSince, Optional<String> range, Optional<String> ifRange) {
-    static final ConditionalHeaders NONE = new ConditionalHeaders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty());
+    static final ConditionalHeaders NONE =
+            new ConditionalHeaders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty());
 
     static ConditionalHeaders of(HttpServletRequest request) {
-        return new ConditionalHeaders(field(request, "If-Match"), field(request, "If-Unmodified-Since"), field(request, "If-None-Match"),
+        return new ConditionalHeaders(field(request, "If-Match"), field(request, "If-Unmodified-Since"),
+                field(request, "If-None-Match"),
                 field(request, "If-Modified-Since"), field(request, "Range"),
                 field(request, "If-Range"));
     }

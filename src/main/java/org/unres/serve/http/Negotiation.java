@@ -44,7 +44,8 @@ public final class Negotiation {
     // The most specific range that takes it decides.
     private static double weight(String offered, List<MediaRange> taken) {
         MediaRange media = new MediaRange(offered);
-        Optional<MediaRange> best = taken.stream().filter(r -> r.accepts(media)).max(Comparator.comparingInt(Negotiation::detail));
+        Optional<MediaRange> best =
+                taken.stream().filter(r -> r.accepts(media)).max(Comparator.comparingInt(Negotiation::detail));
         return best.map(MediaRange::get_q).orElse(0.0);
     }
 

@@ -32,8 +32,9 @@ public final class PathNormalizer extends Handler.Wrapper {
     /** Puts it before all that the server has; to be called before it is started. */
     public static void of(Server server) {
         for (Connector connector : server.getConnectors()) {
-            connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration().setUriCompliance(UriCompliance.DEFAULT
-                    .with("slashes", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_EMPTY_SEGMENT));
+            connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration()
+                    .setUriCompliance(UriCompliance.DEFAULT
+                            .with("slashes", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_EMPTY_SEGMENT));
         }
         server.insertHandler(new PathNormalizer());
         server.setErrorHandler(PathNormalizer::refuse);
@@ -61,7 +62,8 @@ public final class PathNormalizer extends Handler.Wrapper {
         headers(response);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        Content.Sink.write(response, true, response.getStatus() == BAD_REQUEST ? UNREADABLE : "This request has no response.\n", callback);
+        Content.Sink.write(response, true, response.getStatus() == BAD_REQUEST ? UNREADABLE : "This request has no response.\n",
+                callback);
         return true;
     }
 

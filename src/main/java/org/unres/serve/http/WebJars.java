@@ -22,7 +22,8 @@ public final class WebJars implements WebHandler {
             Map.of(YASGUI, Set.of("build/yasgui.min.js", "build/yasgui.min.css"));
     private static final String A_YEAR = "public, max-age=31536000, immutable";
 
-    private final Map<String, String> versions = FILES.keySet().stream().collect(Collectors.toMap(jar -> jar, WebJars::versionOf));
+    private final Map<String, String> versions =
+            FILES.keySet().stream().collect(Collectors.toMap(jar -> jar, WebJars::versionOf));
 
     @Override
     public WebResponse answer(WebRequest request) {

@@ -78,7 +78,8 @@ public final class Address {
     /** A path as it is written in a link, its slashes kept. */
     public static String encoded(String path) {
         return Arrays.stream(path.split("/", -1))
-                .map(p -> URLEncoder.encode(p, StandardCharsets.UTF_8).replace("+", "%20").replace("%28", "(").replace("%29", ")"))
+                .map(p -> URLEncoder.encode(p, StandardCharsets.UTF_8).replace("+", "%20").replace("%28", "(").replace("%29",
+                        ")"))
                 .collect(Collectors.joining("/"));
     }
 

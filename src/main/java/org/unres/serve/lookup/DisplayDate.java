@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /** Days on pages: "28 November 2026", by universal time. */
 public final class DisplayDate {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private DisplayDate() {}
 

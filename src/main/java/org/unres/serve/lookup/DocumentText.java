@@ -57,7 +57,8 @@ public record DocumentText(Node graph, String language, List<Part> parts, List<N
         return closing(graph.stream(Node.ANY, Unres.CREATES_MANDATE, Node.ANY))
                 .map(Triple::getObject)
                 .distinct()
-                .sorted(Comparator.comparingInt((Node m) -> orders.getOrDefault(part(m), Integer.MAX_VALUE)).thenComparing(m -> m.toString()))
+                .sorted(Comparator.comparingInt((Node m) -> orders.getOrDefault(part(m), Integer.MAX_VALUE))
+                        .thenComparing(m -> m.toString()))
                 .toList();
     }
 
@@ -70,7 +71,8 @@ public record DocumentText(Node graph, String language, List<Part> parts, List<N
     // The part of the graph that the page needs, without acts and names.
     private static Graph read(DatasetGraph dataset, Node name) {
         Graph graph = GraphFactory.createDefaultGraph();
-        List.of(Unres.TEXT, Unres.ORDER, Unres.CREATES_MANDATE).forEach(property -> add(dataset.find(name, Node.ANY, property, Node.ANY), graph));
+        List.of(Unres.TEXT, Unres.ORDER, Unres.CREATES_MANDATE)
+                .forEach(property -> add(dataset.find(name, Node.ANY, property, Node.ANY), graph));
         KINDS.forEach(kind -> add(dataset.find(name, Node.ANY, RDF.type.asNode(), kind), graph));
         List<Node> citations = closing(dataset.stream(name, Node.ANY, RDF.type.asNode(), Unres.CITATION).map(Quad::asTriple))
                 .map(Triple::getSubject).toList();
@@ -96,11 +98,12 @@ public record DocumentText(Node graph, String language, List<Part> parts, List<N
         Map<Node, List<Cited>> citations = new HashMap<>();
         graph.find(Node.ANY, RDF.type.asNode(), Unres.CITATION).forEachRemaining(t -> {
             Node node = t.getSubject();
-            object(graph, node, Unres.OCCURS_IN).ifPresent(part ->
-                    citations.computeIfAbsent(part, p -> new ArrayList<>()).addAll(cited(graph, node)));
+            object(graph, node, Unres.OCCURS_IN)
+                    .ifPresent(part -> citations.computeIfAbsent(part, p -> new ArrayList<>()).addAll(cited(graph, node)));
         });
         citations.values().forEach(list -> list.sort(Comparator.comparingInt(Cited::start)
-                .thenComparing(Cited::end, Comparator.reverseOrder()).thenComparing(c -> c.node().getURI()).thenComparing(c -> c.target().toString())));
+                .thenComparing(Cited::end, Comparator.reverseOrder()).thenComparing(c -> c.node().getURI())
+                .thenComparing(c -> c.target().toString())));
         return citations;
     }
 

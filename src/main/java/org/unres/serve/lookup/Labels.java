@@ -45,7 +45,8 @@ public record Labels(Triples triples, Predicate<Node> hasPage) {
 
     private String href(Node node) {
         Optional<String> page = Address.page(node);
-        return page.isPresent() ? page.filter(p -> hasPage.test(node)).orElse("") : term(node).or(() -> elsewhere(node)).orElse("");
+        return page.isPresent() ? page.filter(p -> hasPage.test(node)).orElse("")
+                : term(node).or(() -> elsewhere(node)).orElse("");
     }
 
     private static Optional<String> term(Node node) {

@@ -26,8 +26,9 @@ public final class NotFound {
     /** Must be called in a transaction. */
     public static WebException thing(String path, Triples triples) {
         return Address.iri(path).flatMap(triples.removals()::goneBy)
-                .map(removal -> new WebException(GONE, name(path, removal) + " was removed from this graph on " + DisplayDate.of(removal.time())
-                        + ", and no document in it cites it."))
+                .map(removal -> new WebException(GONE,
+                        name(path, removal) + " was removed from this graph on " + DisplayDate.of(removal.time())
+                                + ", and no document in it cites it."))
                 .orElseGet(() -> never(path));
     }
 

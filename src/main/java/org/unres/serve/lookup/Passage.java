@@ -22,8 +22,9 @@ public record Passage(Node part, String before, String quote, String after) {
         int end = number(triples, statement, Unres.END);
         return start < 0 || end > points.length || start >= end
                 ? Optional.empty()
-                : Optional.of(new Passage(part.orElseThrow(), new String(points, 0, start), new String(points, start, end - start),
-                        new String(points, end, points.length - end)));
+                : Optional
+                        .of(new Passage(part.orElseThrow(), new String(points, 0, start), new String(points, start, end - start),
+                                new String(points, end, points.length - end)));
     }
 
     /** The words, or as much of them as a list shows. */

@@ -25,7 +25,8 @@ public final class SymbolSearch {
                     + "|resolutions?|decisions?|res\\.?)\\s++",
             Pattern.CASE_INSENSITIVE);
     private static final List<Form> FORMS = Table.read("org/unres/serve/search-forms.tsv",
-            row -> new Form(Pattern.compile(row.get("pattern"), Pattern.CASE_INSENSITIVE), List.of(row.get("symbols").split(" "))));
+            row -> new Form(Pattern.compile(row.get("pattern"), Pattern.CASE_INSENSITIVE),
+                    List.of(row.get("symbols").split(" "))));
 
     // "A/RES/74/175, para. 7"
     private static final Pattern PARAGRAPH =
@@ -46,7 +47,8 @@ public final class SymbolSearch {
     public static List<Node> of(String query, Triples triples) {
         Matcher paragraph = PARAGRAPH.matcher(query.strip());
         return paragraph.matches()
-                ? numbered(paragraph.group(1), triples).stream().flatMap(d -> paragraph(d, paragraph.group(2), triples).stream()).toList()
+                ? numbered(paragraph.group(1), triples).stream().flatMap(d -> paragraph(d, paragraph.group(2), triples).stream())
+                        .toList()
                 : Stream.concat(numbered(query, triples).stream(), acronym(query.strip(), triples)).distinct().toList();
     }
 
@@ -75,7 +77,8 @@ public final class SymbolSearch {
 
     private static <T> Stream<T> known(String query, Function<String, Optional<T>> lookUp) {
         String number = LEAD.matcher(query.strip()).replaceFirst("").replaceAll("\\s+", " ").strip();
-        return Stream.concat(Symbol.parse(number).map(Symbol::value).stream(), FORMS.stream().flatMap(form -> symbols(form, number)))
+        return Stream
+                .concat(Symbol.parse(number).map(Symbol::value).stream(), FORMS.stream().flatMap(form -> symbols(form, number)))
                 .flatMap(symbol -> lookUp.apply(symbol).or(() -> ofYear(symbol, lookUp)).stream());
     }
 
@@ -113,6 +116,7 @@ public final class SymbolSearch {
     }
 
     private static String roman(int number) {
-        return "X".repeat(number / 10) + Arrays.asList("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(number % 10);
+        return "X".repeat(number / 10)
+                + Arrays.asList("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(number % 10);
     }
 }

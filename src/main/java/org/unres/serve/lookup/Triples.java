@@ -37,7 +37,7 @@ public record Triples(DatasetGraph dataset) {
         // A name can be in each of a thousand graphs: the search ends at the first English value.
         Optional<Node> first = Optional.empty();
         try (Stream<Quad> quads = dataset.stream(Node.ANY, subject, property, Node.ANY)) {
-            for (Iterator<Quad> all = quads.iterator(); all.hasNext(); ) {
+            for (Iterator<Quad> all = quads.iterator(); all.hasNext();) {
                 Node value = all.next().getObject();
                 if (value.isLiteral() && value.getLiteralLanguage().startsWith(ENGLISH)) {
                     return Optional.of(value);

@@ -44,7 +44,8 @@ final class DotLabels {
         dots.forEach(dot -> labels.taken.add(box(dot, dot.x() - dot.radius(), dot.x() + dot.radius())));
         List<Dot> named = new ArrayList<>();
         dots.stream()
-                .sorted(Comparator.comparing((Dot d) -> !d.focus()).thenComparing(d -> !d.marked()).thenComparingInt(d -> -d.citations()))
+                .sorted(Comparator.comparing((Dot d) -> !d.focus()).thenComparing(d -> !d.marked())
+                        .thenComparingInt(d -> -d.citations()))
                 .forEach(dot -> named.add(labels.beside(dot)));
         named.sort(Comparator.comparingInt(Dot::work));
         return named;

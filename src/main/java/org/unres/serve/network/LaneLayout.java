@@ -40,8 +40,10 @@ final class LaneLayout {
         works = picture.edges().network().works();
         axis = TimeAxis.of(picture.shown().distances().keySet().stream().map(works::get).toList(), LEFT, width - RIGHT);
         named = picture.shown().distances().size() <= ALL_NAMED;
-        Map<String, List<Integer>> byLane = new TreeMap<>(Comparator.comparing((String lane) -> lane.startsWith("(")).thenComparing(l -> l));
-        picture.shown().distances().keySet().forEach(w -> byLane.computeIfAbsent(lane(works.get(w)), l -> new ArrayList<>()).add(w));
+        Map<String, List<Integer>> byLane =
+                new TreeMap<>(Comparator.comparing((String lane) -> lane.startsWith("(")).thenComparing(l -> l));
+        picture.shown().distances().keySet()
+                .forEach(w -> byLane.computeIfAbsent(lane(works.get(w)), l -> new ArrayList<>()).add(w));
         byLane.forEach(this::add);
     }
 
@@ -79,7 +81,8 @@ final class LaneLayout {
         Work work = works.get(index);
         String year = work.year().isPresent() ? " (" + work.year().getAsInt() + ")" : "";
         String title = work.label() + year + (work.title().isEmpty() ? "" : ": " + work.title());
-        return new Dot(index, x, y, radius(index), work.label(), picture.edges().citations(index), Address.PAGE + Address.encoded(work.id()), title,
+        return new Dot(index, x, y, radius(index), work.label(), picture.edges().citations(index),
+                Address.PAGE + Address.encoded(work.id()), title,
                 work.read(), picture.isMiddle(index), picture.marked().works().contains(index), "", 0, "start");
     }
 

@@ -16,7 +16,8 @@ import org.unres.network.graph.Work;
  * @param bottom where the lanes end
  */
 record LineageChart(
-        int width, int height, int bottom, List<Lane> lanes, List<TimeAxis.Tick> ticks, List<Arc> arcs, List<Dot> dots, List<Key> keys) {
+        int width, int height, int bottom, List<Lane> lanes, List<TimeAxis.Tick> ticks, List<Arc> arcs, List<Dot> dots,
+        List<Key> keys) {
     private static final int WIDTH = 1280;
 
     /** An organ's stripe, with its name in lines. */
@@ -31,7 +32,8 @@ record LineageChart(
      * @param read whether its text was read: a full dot, and else a ring
      * @param label what stands beside it, at this place and from this side; empty where there is no room
      */
-    record Dot(int work, int x, int y, int radius, String name, int citations, String href, String title, boolean read, boolean focus,
+    record Dot(int work, int x, int y, int radius, String name, int citations, String href, String title, boolean read,
+            boolean focus,
             boolean marked, String label, int labelX, String anchor) {
         Dot labelled(String words, int at, String side) {
             return new Dot(work, x, y, radius, name, citations, href, title, read, focus, marked, words, at, side);

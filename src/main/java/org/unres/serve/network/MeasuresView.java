@@ -54,11 +54,13 @@ public record MeasuresView(List<Row> rows, List<Near> cocited, List<Near> couple
         List<Row> rows = new ArrayList<>(List.of(
                 row("Cited by", citedBy(read.edges(), work)),
                 row("Cites", works(read.edges().cited(work)))));
-        measures.pageRank(work).ifPresent(rank -> rows.add(row("PageRank", String.format(Locale.ROOT, "%.2g", rank) + ranks(read, work))));
+        measures.pageRank(work)
+                .ifPresent(rank -> rows.add(row("PageRank", String.format(Locale.ROOT, "%.2g", rank) + ranks(read, work))));
         measures.ageOfCited(work).ifPresent(age -> rows.add(row("Age of what it cites", years(age) + " (median)")));
         measures.halfLife(work).ifPresent(age -> rows.add(row("Half-life", "half of what cites it came within " + years(age))));
         read.communities().stream().filter(c -> c.community().number() == measures.community(work)).findFirst()
-                .ifPresent(c -> rows.add(new Row("Community", new NamedLink(NetworkOverview.name(c), NetworkOverview.address(c)))));
+                .ifPresent(
+                        c -> rows.add(new Row("Community", new NamedLink(NetworkOverview.name(c), NetworkOverview.address(c)))));
         measures.placeOnMainPath(work).ifPresent(place -> rows.add(new Row("Main path", new NamedLink(
                 ordinal(place) + " of " + measures.mainPath().size() + ", the oldest first", NetworkPage.PATH + "?path=main"))));
         return rows;
@@ -99,11 +101,13 @@ public record MeasuresView(List<Row> rows, List<Near> cocited, List<Near> couple
     }
 
     private static List<Near> near(CurrentNetwork.Read read, List<Neighbours.Neighbour> neighbours) {
-        return neighbours.stream().map(n -> new Near(NetworkPicture.linked(read.edges().network().works().get(n.work())), n.common())).toList();
+        return neighbours.stream()
+                .map(n -> new Near(NetworkPicture.linked(read.edges().network().works().get(n.work())), n.common())).toList();
     }
 
     private static String computed(StoredMeasures measures) {
         return measures.run().map(run -> "Measured at " + DateTimeFormatter.ISO_INSTANT.format(run.time()) + " by unres "
-                + run.program().substring(run.program().lastIndexOf('/') + 1)).orElse("Measured by this server, as the store keeps no measures");
+                + run.program().substring(run.program().lastIndexOf('/') + 1))
+                .orElse("Measured by this server, as the store keeps no measures");
     }
 }

@@ -20,7 +20,8 @@ public final class NetworkDownloads {
     private NetworkDownloads() {}
 
     public static WebResponse of(String ending, CitationNetwork network) {
-        NetworkFormat format = ending.equals("net") ? NetworkFormat.PAJEK : NetworkFormat.valueOf(ending.toUpperCase(Locale.ROOT));
+        NetworkFormat format =
+                ending.equals("net") ? NetworkFormat.PAJEK : NetworkFormat.valueOf(ending.toUpperCase(Locale.ROOT));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             MeasuredNetwork.of(network).write(format, out);

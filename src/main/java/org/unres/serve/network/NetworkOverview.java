@@ -14,7 +14,8 @@ import org.unres.serve.lookup.NamedLink;
 import org.unres.serve.view.View;
 
 /** The page {@code /network} without parameters: communities and the most cited works. */
-record NetworkOverview(String works, String edges, List<NamedLink> most, List<Group> communities, int further, int mainPath) implements View {
+record NetworkOverview(String works, String edges, List<NamedLink> most, List<Group> communities, int further, int mainPath)
+        implements View {
     private static final int MOST = 30;
     private static final int COMMUNITIES = 40;
     private static final int NAMED = 5;
@@ -44,7 +45,8 @@ record NetworkOverview(String works, String edges, List<NamedLink> most, List<Gr
     private static Group group(CurrentNetwork.NamedCommunity named, EdgesByWork edges) {
         CitationNetwork network = edges.network();
         List<Integer> works = named.community().works();
-        return new Group(new NamedLink(name(named), address(named)), works.size(), named.community().years(network), bars(works, network),
+        return new Group(new NamedLink(name(named), address(named)), works.size(), named.community().years(network),
+                bars(works, network),
                 works.stream().limit(NAMED).map(w -> NetworkPicture.centred(network.works().get(w))).toList());
     }
 
@@ -59,7 +61,8 @@ record NetworkOverview(String works, String edges, List<NamedLink> most, List<Gr
 
     private static List<Bar> bars(List<Integer> works, CitationNetwork network) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        works.stream().flatMapToInt(w -> network.works().get(w).year().stream()).filter(y -> y >= FIRST_YEAR).forEach(y -> counts.merge(y, 1, Integer::sum));
+        works.stream().flatMapToInt(w -> network.works().get(w).year().stream()).filter(y -> y >= FIRST_YEAR)
+                .forEach(y -> counts.merge(y, 1, Integer::sum));
         int highest = counts.values().stream().max(Comparator.naturalOrder()).orElse(1);
         return counts.entrySet().stream().map(e -> {
             int height = Math.max(1, HIGHEST * e.getValue() / highest);

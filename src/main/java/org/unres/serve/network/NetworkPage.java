@@ -47,7 +47,8 @@ public record NetworkPage(StoreReader graphs, CurrentNetwork network, Templates 
     }
 
     /** What the page shows of works without a middle. */
-    record GroupView(WorkList group, boolean zooms, NetworkForm form, LineageChart chart, List<NetworkPicture.Row> rows, int undrawn, Hidden hidden,
+    record GroupView(WorkList group, boolean zooms, NetworkForm form, LineageChart chart, List<NetworkPicture.Row> rows,
+            int undrawn, Hidden hidden,
             List<String> unknown, boolean behind) implements PictureView {
         @Override
         public String title() {
@@ -88,12 +89,14 @@ public record NetworkPage(StoreReader graphs, CurrentNetwork network, Templates 
     }
 
     static int index(CurrentNetwork.Read read, String id) {
-        return SymbolSearch.in(read.edges(), id).orElseThrow(() -> WebException.notFound("Nothing that cites or is cited is called \""
-                + id.substring(0, Math.min(100, id.length())) + "\"."));
+        return SymbolSearch.in(read.edges(), id)
+                .orElseThrow(() -> WebException.notFound("Nothing that cites or is cited is called \""
+                        + id.substring(0, Math.min(100, id.length())) + "\"."));
     }
 
     private GroupView view(WorkList group, NetworkRequest question, NetworkPicture picture) {
-        return new GroupView(group, group.address().startsWith("community="), NetworkForm.of(question, picture.marked()), picture.chart(), picture.rows(),
+        return new GroupView(group, group.address().startsWith("community="), NetworkForm.of(question, picture.marked()),
+                picture.chart(), picture.rows(),
                 picture.undrawn(), Hidden.of(picture), group.list().unknown(), network.isBehind());
     }
 }

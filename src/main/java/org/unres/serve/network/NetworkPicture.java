@@ -24,7 +24,8 @@ record NetworkPicture(EdgesByWork edges, Surroundings shown, List<CitationEdge> 
      * @param steps from the focus
      * @param ties to works nearer the focus, and to those as near that it cites
      */
-    record Row(NamedLink work, boolean marked, String title, String date, String organ, int steps, int citations, List<NamedLink> ties, String centre) {}
+    record Row(NamedLink work, boolean marked, String title, String date, String organ, int steps, int citations,
+            List<NamedLink> ties, String centre) {}
 
     /** How many citations among its works a picture leaves out. */
     int undrawn() {
@@ -46,7 +47,8 @@ record NetworkPicture(EdgesByWork edges, Surroundings shown, List<CitationEdge> 
         shown.distances().forEach((w, distance) -> {
             Work work = edges.network().works().get(w);
             List<NamedLink> tied = ties.getOrDefault(w, List.of()).stream().map(e -> tie(e, w)).toList();
-            rows.add(new Row(linked(work), marked.works().contains(w), work.title(), date(work), work.organ(), distance, edges.citations(w), tied,
+            rows.add(new Row(linked(work), marked.works().contains(w), work.title(), date(work), work.organ(), distance,
+                    edges.citations(w), tied,
                     focusOn(work)));
         });
         return rows;

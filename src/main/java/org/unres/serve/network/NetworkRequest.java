@@ -38,7 +38,8 @@ record NetworkRequest(String focus, int depth, String direction, Set<Relation> r
             throw new WebException(400, "The direction is both, cited or citing.");
         }
         return new NetworkRequest(request.parameter("focus").orElse(""), depth(request), direction,
-                set(request, "relation", r -> Relation.of(r).orElseThrow(() -> new WebException(400, "There is no relation of this name."))),
+                set(request, "relation",
+                        r -> Relation.of(r).orElseThrow(() -> new WebException(400, "There is no relation of this name."))),
                 set(request, "organ", Function.identity()), year(request, "from"), year(request, "until"),
                 request.parameter("to").orElse(""), request.parameter("ties").filter("all"::equals).isPresent(),
                 request.parameter("mark").orElse(""));
@@ -87,9 +88,10 @@ record NetworkRequest(String focus, int depth, String direction, Set<Relation> r
         return wanted().years().has(work) && (organs.isEmpty() || organs.contains(work.organ()));
     }
 
-    /** The years and organs as the end of an address: "&from=2001&organ=Security+Council". */
+    /** The years and organs as the end of an address: {@code &from=2001&organ=Security+Council}. */
     String zoom() {
-        return Arrays.stream(address().split("&")).filter(p -> p.matches("(from|until|organ|ties)=.*")).map(p -> "&" + p).collect(Collectors.joining());
+        return Arrays.stream(address().split("&")).filter(p -> p.matches("(from|until|organ|ties)=.*")).map(p -> "&" + p)
+                .collect(Collectors.joining());
     }
 
     /** The same question as the end of an address. */

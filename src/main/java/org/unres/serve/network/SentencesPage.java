@@ -84,6 +84,7 @@ public record SentencesPage(StoreReader graphs, Templates templates) implements 
         Triples triples = labels.triples();
         return Passage.of(citation, triples).map(passage -> new Sentence(
                 triples.value(citation, Cito.HAS_CITATION_CHARACTERIZATION).map(Relations::name).orElse(""),
-                triples.words(citation, Unres.CUE).orElse(""), labels.linked(passage.part()), passage, Address.page(citation).orElse("")));
+                triples.words(citation, Unres.CUE).orElse(""), labels.linked(passage.part()), passage,
+                Address.page(citation).orElse("")));
     }
 }

@@ -40,7 +40,8 @@ record ShortestPathView(List<Step> steps, String missing) {
             }
             return all;
         });
-        return new ShortestPathView(steps, !works.isEmpty() ? "" : "No citation leads from one work to the other in any number of steps.");
+        return new ShortestPathView(steps,
+                !works.isEmpty() ? "" : "No citation leads from one work to the other in any number of steps.");
     }
 
     private static List<Integer> found(EdgesByWork edges, int from, int to) {
@@ -55,7 +56,8 @@ record ShortestPathView(List<Step> steps, String missing) {
         Work citing = edges.network().works().get(taken.getFirst().citing());
         Work cited = edges.network().works().get(taken.getFirst().cited());
         return new Step(NetworkPicture.linked(citing), NetworkPicture.linked(cited),
-                taken.stream().map(e -> e.relation().term()).collect(Collectors.joining(", ")), SentencesPage.address(citing.id(), cited.id()),
+                taken.stream().map(e -> e.relation().term()).collect(Collectors.joining(", ")),
+                SentencesPage.address(citing.id(), cited.id()),
                 SentencesPage.sentences(node(citing), node(cited), labels).stream().limit(1).toList());
     }
 

@@ -15,8 +15,10 @@ import org.unres.serve.view.PanelQuery;
  * @param absent marked works that are in the network, but not in the picture
  * @param unknown marked symbols that are not in the network
  */
-record SurroundingsView(NamedLink focus, NetworkForm form, String address, LineageChart chart, List<NetworkPicture.Row> rows, int shown, int undrawn,
-        NetworkPage.Hidden hidden, ShortestPathView way, MeasuresView measures, List<NamedLink> absent, List<String> unknown, boolean behind)
+record SurroundingsView(NamedLink focus, NetworkForm form, String address, LineageChart chart, List<NetworkPicture.Row> rows,
+        int shown, int undrawn,
+        NetworkPage.Hidden hidden, ShortestPathView way, MeasuresView measures, List<NamedLink> absent, List<String> unknown,
+        boolean behind)
         implements NetworkPage.PictureView {
     static SurroundingsView of(NetworkRequest question, NetworkPicture picture, NetworkPage page) {
         CurrentNetwork.Read read = page.network().now();
@@ -26,8 +28,10 @@ record SurroundingsView(NamedLink focus, NetworkForm form, String address, Linea
         List<NamedLink> absent = picture.marked().works().stream().filter(w -> !picture.shown().distances().containsKey(w))
                 .map(w -> NetworkPicture.centred(works.get(w))).toList();
         ShortestPathView way = question.to().isEmpty() ? ShortestPathView.none()
-                : ShortestPathView.of(picture.edges(), focus, SymbolSearch.in(picture.edges(), question.to()), question.to(), page.graphs());
-        return new SurroundingsView(NetworkPicture.linked(works.get(focus)), NetworkForm.of(asked, picture.marked()), asked.address(), picture.chart(), picture.rows(),
+                : ShortestPathView.of(picture.edges(), focus, SymbolSearch.in(picture.edges(), question.to()), question.to(),
+                        page.graphs());
+        return new SurroundingsView(NetworkPicture.linked(works.get(focus)), NetworkForm.of(asked, picture.marked()),
+                asked.address(), picture.chart(), picture.rows(),
                 picture.shown().distances().size(), picture.undrawn(), NetworkPage.Hidden.of(picture), way,
                 MeasuresView.of(read, works.get(focus).id()), absent, picture.marked().unknown(), page.network().isBehind());
     }

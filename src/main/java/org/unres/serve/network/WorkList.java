@@ -29,13 +29,15 @@ import org.unres.serve.lookup.CurrentNetwork;
  * @param all whether all citations among them are drawn, however many these are
  * @param list the symbols as they were pasted
  */
-record WorkList(String name, String says, String address, List<Integer> works, int most, boolean chain, boolean all, SymbolList list) {
+record WorkList(String name, String says, String address, List<Integer> works, int most, boolean chain, boolean all,
+        SymbolList list) {
     private static final int LEGIBLE = 60;
     private static final int CITING = 12;
     private static final int LINES = 120;
     private static final int LATEST = 2;
-    private static final String MAIN_PATH = "The chain of citations over which most of the ways lead from works that nobody cites to works that cite "
-            + "nothing (Hummon and Doreian 1989; Batagelj 2003), the oldest first.";
+    private static final String MAIN_PATH =
+            "The chain of citations over which most of the ways lead from works that nobody cites to works that cite "
+                    + "nothing (Hummon and Doreian 1989; Batagelj 2003), the oldest first.";
 
     /** What is asked for, if it is one of these. */
     static Optional<WorkList> of(WebRequest request, CurrentNetwork.Read read) {
@@ -50,7 +52,8 @@ record WorkList(String name, String says, String address, List<Integer> works, i
     }
 
     private static WorkList pasted(SymbolList list, WebRequest request) {
-        return new WorkList("The network among " + list.works().size() + " works", "", "list=" + Address.query(list.value()) + (NetworkRequest.of(request).among() ? "&ties=all" : ""),
+        return new WorkList("The network among " + list.works().size() + " works", "",
+                "list=" + Address.query(list.value()) + (NetworkRequest.of(request).among() ? "&ties=all" : ""),
                 List.copyOf(list.works()), Surroundings.MOST, false, NetworkRequest.of(request).among(), list);
     }
 
@@ -63,13 +66,17 @@ record WorkList(String name, String says, String address, List<Integer> works, i
     }
 
     private static WorkList community(String number, WebRequest request, CurrentNetwork.Read read) {
-        CurrentNetwork.NamedCommunity found = read.communities().stream().filter(c -> String.valueOf(c.community().number()).equals(number)).findFirst()
-                .orElseThrow(() -> WebException.notFound("There is no community of this number."));
+        CurrentNetwork.NamedCommunity found =
+                read.communities().stream().filter(c -> String.valueOf(c.community().number()).equals(number)).findFirst()
+                        .orElseThrow(() -> WebException.notFound("There is no community of this number."));
         NetworkRequest zoom = NetworkRequest.of(request);
         Predicate<Work> fits = zoom::fits;
-        List<Integer> works = found.community().works().stream().filter(w -> fits.test(read.edges().network().works().get(w))).toList();
-        String fitting = works.size() < found.community().works().size() ? "; " + works.size() + " of them are of what is asked for" : "";
-        String chosen = works.size() > LEGIBLE ? " Shown are those that are cited most, and the " + CITING + " that cite most." : "";
+        List<Integer> works =
+                found.community().works().stream().filter(w -> fits.test(read.edges().network().works().get(w))).toList();
+        String fitting =
+                works.size() < found.community().works().size() ? "; " + works.size() + " of them are of what is asked for" : "";
+        String chosen =
+                works.size() > LEGIBLE ? " Shown are those that are cited most, and the " + CITING + " that cite most." : "";
         if (works.size() > LEGIBLE) {
             works = withCiting(works, read.edges());
         }
@@ -83,7 +90,8 @@ record WorkList(String name, String says, String address, List<Integer> works, i
     private static List<Integer> withCiting(List<Integer> mostCited, EdgesByWork edges) {
         Stream<Integer> citing = mostCited.stream().skip(LEGIBLE - CITING)
                 .sorted(Comparator.comparingInt((Integer w) -> -edges.cited(w)).thenComparing(w -> w)).limit(CITING);
-        return Stream.of(mostCited.stream().limit(LEGIBLE - CITING), citing, mostCited.stream()).flatMap(s -> s).distinct().toList();
+        return Stream.of(mostCited.stream().limit(LEGIBLE - CITING), citing, mostCited.stream()).flatMap(s -> s).distinct()
+                .toList();
     }
 
     /** @throws WebException 404 where there is nothing to draw */
@@ -103,7 +111,8 @@ record WorkList(String name, String says, String address, List<Integer> works, i
     }
 
     private List<CitationEdge> chain(Surroundings shown) {
-        Set<List<Integer>> links = IntStream.range(1, works.size()).mapToObj(i -> List.of(works.get(i), works.get(i - 1))).collect(Collectors.toSet());
+        Set<List<Integer>> links = IntStream.range(1, works.size()).mapToObj(i -> List.of(works.get(i), works.get(i - 1)))
+                .collect(Collectors.toSet());
         return shown.edges().stream().filter(e -> links.contains(List.of(e.citing(), e.cited()))).toList();
     }
 }

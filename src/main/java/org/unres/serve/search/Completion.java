@@ -32,7 +32,8 @@ public record Completion(StoreReader graphs) implements WebHandler {
     @Override
     public WebResponse answer(WebRequest request) {
         String typed = request.parameter("q").filter(q -> q.length() >= SHORTEST && q.length() <= LONGEST).orElse("");
-        List<Proposal> proposals = typed.isEmpty() ? List.of() : graphs.read(triples -> proposals(typed, request.parameter("kind").orElse(""), triples));
+        List<Proposal> proposals = typed.isEmpty() ? List.of()
+                : graphs.read(triples -> proposals(typed, request.parameter("kind").orElse(""), triples));
         return JsonBody.of(proposals);
     }
 

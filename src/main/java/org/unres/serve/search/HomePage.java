@@ -34,7 +34,8 @@ public record HomePage(StoreReader graphs, CurrentNetwork network, Templates tem
     private record Example(String name, String address, String needs) {
         Optional<NamedLink> in(Triples triples) {
             boolean known = Address.iri(needs).filter(triples::knows).isPresent() || !SymbolSearch.of(needs, triples).isEmpty();
-            return known ? Optional.of(new NamedLink(name, address.isEmpty() ? "/search?q=" + Address.query(name) : address)) : Optional.empty();
+            return known ? Optional.of(new NamedLink(name, address.isEmpty() ? "/search?q=" + Address.query(name) : address))
+                    : Optional.empty();
         }
     }
 
@@ -65,7 +66,8 @@ public record HomePage(StoreReader graphs, CurrentNetwork network, Templates tem
         CatalogueQuery sample = Catalogue.find(SAMPLE_QUERY).orElseThrow();
         Optional<Instant> loaded = LastLoad.in(triples);
         return new HomeView(DisplayNumber.of(documents.all().size()), loaded.map(Instant::toString).orElse(""),
-                loaded.map(DisplayDate::of).orElse(""), examples(triples, documents), sample.question(), "/queries/" + SAMPLE_QUERY);
+                loaded.map(DisplayDate::of).orElse(""), examples(triples, documents), sample.question(),
+                "/queries/" + SAMPLE_QUERY);
     }
 
     // The newest document first, as there may be one alone.

@@ -71,7 +71,8 @@ public record SearchPage(StoreReader graphs, Templates templates) implements Web
         found.addAll(calledFirst(query, TextSearch.of(query, triples.dataset()), triples));
         Labels labels = new Labels(triples);
         List<Hit> hits = new ArrayList<>();
-        found.stream().filter(node -> Address.path(node).isPresent()).filter(triples::knows).forEach(node -> hits.add(hit(node, labels)));
+        found.stream().filter(node -> Address.path(node).isPresent()).filter(triples::knows)
+                .forEach(node -> hits.add(hit(node, labels)));
         return WebResponse.html(templates.page("search", new SearchView(query, hits)));
     }
 

@@ -54,7 +54,8 @@ record Backlink(NamedLink document, String title, String date, NamedLink part, S
             String part = path.replaceAll("/(?:act|cite|link|mandate|mention)/[0-9]+$", "");
             String inside = part.length() > document.length() ? part.substring(document.length() + 1) : "";
             return new Backlink(new NamedLink(found().label(), Address.PAGE + Address.encoded(document)), found().title(), date(),
-                    new NamedLink(inside, Address.PAGE + Address.encoded(part)), words(labels.triples()), MandateSummary.due(node, labels),
+                    new NamedLink(inside, Address.PAGE + Address.encoded(part)), words(labels.triples()),
+                    MandateSummary.due(node, labels),
                     Address.PAGE + Address.encoded(path));
         }
 

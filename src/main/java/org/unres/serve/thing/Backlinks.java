@@ -36,7 +36,8 @@ record Backlinks(List<Group> groups) {
      * @param count "2,103"
      * @param all its first page; without an address if all rows are shown
      */
-    record Group(String label, String query, String count, List<Backlink> rows, NamedLink all, NamedLink previous, NamedLink next) {}
+    record Group(String label, String query, String count, List<Backlink> rows, NamedLink all, NamedLink previous,
+            NamedLink next) {}
 
     /** Must be called in a transaction. */
     static Backlinks of(Heading heading, Labels labels, EdgesByWork network, WebRequest request) {
@@ -68,6 +69,7 @@ record Backlinks(List<Group> groups) {
         int size = sources.size();
         List<Backlink> rows = page.rows(sources).stream().map(s -> s.backlink(labels)).toList();
         return new Group(row.label(), PanelQuery.BACKLINKS.of(page.heading(), row.property()),
-                DisplayNumber.of(size) + (size == MOST_READ ? " or more" : ""), rows, page.all(size), page.previous(), page.next(size));
+                DisplayNumber.of(size) + (size == MOST_READ ? " or more" : ""), rows, page.all(size), page.previous(),
+                page.next(size));
     }
 }

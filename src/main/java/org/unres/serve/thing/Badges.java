@@ -34,7 +34,7 @@ final class Badges {
     private static Optional<String> vote(Node document, Triples triples) {
         Optional<String> favour = triples.value(document, Unres.VOTES_IN_FAVOUR).map(Node::getLiteralLexicalForm);
         return favour.map(f -> "adopted by " + f + " votes" + count(" to ", document, Unres.VOTES_AGAINST, triples)
-                        + count(", abstaining ", document, Unres.ABSTENTIONS, triples))
+                + count(", abstaining ", document, Unres.ABSTENTIONS, triples))
                 .or(() -> triples.words(document, Unres.VOTE_OUTCOME).map(Facts::outcome));
     }
 
@@ -50,10 +50,13 @@ final class Badges {
 
     private static Optional<NamedLink> reports(List<Node> mandates, Labels labels) {
         Triples triples = labels.triples();
-        List<Node> reports = mandates.stream().filter(m -> triples.values(m, RDF.type.asNode()).contains(Unres.REPORTING_MANDATE)).toList();
-        String at = reports.stream().flatMap(m -> triples.values(m, Unres.REPORT_DUE_AT).stream()).distinct().map(labels::of).sorted()
-                .collect(Collectors.joining("; "));
+        List<Node> reports =
+                mandates.stream().filter(m -> triples.values(m, RDF.type.asNode()).contains(Unres.REPORTING_MANDATE)).toList();
+        String at =
+                reports.stream().flatMap(m -> triples.values(m, Unres.REPORT_DUE_AT).stream()).distinct().map(labels::of).sorted()
+                        .collect(Collectors.joining("; "));
         String what = reports.size() == 1 ? "report requested" : reports.size() + " reports requested";
-        return reports.isEmpty() ? Optional.empty() : Optional.of(new NamedLink(what + (at.isEmpty() ? "" : " at " + at), "#asks"));
+        return reports.isEmpty() ? Optional.empty()
+                : Optional.of(new NamedLink(what + (at.isEmpty() ? "" : " at " + at), "#asks"));
     }
 }

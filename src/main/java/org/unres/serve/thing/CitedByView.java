@@ -42,15 +42,20 @@ record CitedByView(long total, List<Group> groups) {
     static CitedByView of(CitingDocuments cited, Heading heading, Labels labels, WebRequest request) {
         CitationQuotes quotes = new CitationQuotes(heading.node(), labels.triples());
         List<Group> groups = new ArrayList<>();
-        cited.relations().forEach((relation, citing) -> ListPage.of(heading, new ListPage.ListName("relation", relation, "#cited-by"), request)
-                .ifPresent(page -> groups.add(new Group(relation, citing.size(), rows(relation, page.rows(citing), quotes, heading),
-                        page.all(citing.size()), page.previous(), page.next(citing.size())))));
+        cited.relations()
+                .forEach(
+                        (relation,
+                                citing) -> ListPage.of(heading, new ListPage.ListName("relation", relation, "#cited-by"), request)
+                                        .ifPresent(page -> groups.add(new Group(relation, citing.size(),
+                                                rows(relation, page.rows(citing), quotes, heading),
+                                                page.all(citing.size()), page.previous(), page.next(citing.size())))));
         groups.sort(Comparator.comparingInt(Group::count).reversed());
         return new CitedByView(cited.documents(), groups);
     }
 
     private static List<Row> rows(String relation, List<CitingDocuments.Citing> citing, CitationQuotes quotes, Heading heading) {
-        return citing.stream().map(c -> new Row(new NamedLink(c.name(), Address.PAGE + Address.encoded(c.path())), c.title(), c.date(),
+        return citing.stream()
+                .map(c -> new Row(new NamedLink(c.name(), Address.PAGE + Address.encoded(c.path())), c.title(), c.date(),
                         quotes.of(c.path(), relation), SentencesPage.address(c.path(), heading.path())))
                 .toList();
     }

@@ -29,7 +29,8 @@ import org.unres.vocabulary.Unres;
  * @param json the document for search engines, an element for the head
  */
 public record DocumentPage(
-        Heading heading, DocumentSummary summary, List<Part> parts, String truncated, List<Fact> facts, List<MandateSummary> mandates,
+        Heading heading, DocumentSummary summary, List<Part> parts, String truncated, List<Fact> facts,
+        List<MandateSummary> mandates,
         CitedByView citedBy, MeasuresView measures, String json) implements View {
     private static final Map<String, String> SECTIONS = Map.of("draft", " Draft resolution", "annex", " Annex");
     public static final int SHOWN = 1500;
@@ -50,7 +51,8 @@ public record DocumentPage(
         List<Part> parts = parts(heading.path(), text, cited -> link(cited, labels));
         int hidden = text.parts().size() - parts.size();
         return new DocumentPage(heading, DocumentSummary.of(heading, text, labels), parts,
-                hidden > 0 ? hidden + " more parts are in the data" : "", facts.ofDocument(heading.node()), MandateSummary.of(text.mandates(), labels),
+                hidden > 0 ? hidden + " more parts are in the data" : "", facts.ofDocument(heading.node()),
+                MandateSummary.of(text.mandates(), labels),
                 citedBy, measures, LegislationJson.element(heading, text, labels));
     }
 
@@ -100,7 +102,8 @@ public record DocumentPage(
         return section.toString().strip();
     }
 
-    private static Part part(String section, String inside, DocumentText.Part part, Function<DocumentText.Cited, MarkedText.Link> link) {
+    private static Part part(String section, String inside, DocumentText.Part part,
+            Function<DocumentText.Cited, MarkedText.Link> link) {
         return new Part(section, anchor(inside), label(inside), Relations.name(part.type()),
                 Address.page(part.node()).orElse(""), MarkedText.of(part, link));
     }

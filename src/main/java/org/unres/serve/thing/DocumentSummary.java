@@ -19,9 +19,11 @@ import org.unres.vocabulary.Unres;
 record DocumentSummary(int cites, List<NamedLink> renewed, List<NamedLink> badges, List<RelationCounts> relations) {
     /** Must be called in a transaction. */
     static DocumentSummary of(Heading heading, DocumentText text, Labels labels) {
-        long cites = text.parts().stream().flatMap(p -> p.citations().stream()).map(DocumentText.Cited::target).distinct().count();
+        long cites =
+                text.parts().stream().flatMap(p -> p.citations().stream()).map(DocumentText.Cited::target).distinct().count();
         List<NamedLink> renewed = labels.triples().values(heading.node(), Unres.NEWEST_IN_SERIES).stream()
                 .filter(newest -> !newest.equals(heading.node())).map(labels::linked).toList();
-        return new DocumentSummary((int) cites, renewed, Badges.of(heading.node(), text.mandates(), labels), RelationCounts.of(text));
+        return new DocumentSummary((int) cites, renewed, Badges.of(heading.node(), text.mandates(), labels),
+                RelationCounts.of(text));
     }
 }

@@ -32,7 +32,8 @@ record ListPage(Heading heading, ListName list, Optional<Integer> number) {
     }
 
     <T> List<T> rows(List<T> all) {
-        return all.stream().skip(number.map(n -> (long) (n - 1) * ROWS).orElse(0L)).limit(number.isPresent() ? ROWS : FIRST).toList();
+        return all.stream().skip(number.map(n -> (long) (n - 1) * ROWS).orElse(0L)).limit(number.isPresent() ? ROWS : FIRST)
+                .toList();
     }
 
     /** The first page of the list; without an address if all rows are shown. */

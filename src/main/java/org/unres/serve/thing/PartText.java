@@ -20,7 +20,8 @@ import org.unres.vocabulary.Unres;
  * @param previous without an address where it is the first
  */
 record PartText(
-        DocumentPage.Part part, NamedLink document, NamedLink previous, NamedLink next, List<Act> acts, List<MandateSummary> mandates) {
+        DocumentPage.Part part, NamedLink document, NamedLink previous, NamedLink next, List<Act> acts,
+        List<MandateSummary> mandates) {
     private static final int DEEPEST = 8;
 
     /**
@@ -53,9 +54,11 @@ record PartText(
         List<DocumentText.Part> parts = text.parts();
         return IntStream.range(0, parts.size()).filter(i -> parts.get(i).node().equals(node)).boxed().findFirst().map(i -> {
             DocumentPage.Part part = DocumentPage.part(path, parts.get(i), labels);
-            return new PartText(part, new NamedLink(labels.of(document), Address.PAGE + Address.encoded(path) + "#" + part.anchor()),
+            return new PartText(part,
+                    new NamedLink(labels.of(document), Address.PAGE + Address.encoded(path) + "#" + part.anchor()),
                     neighbour("previous", parts, i - 1), neighbour("next", parts, i + 1), acts(node, labels),
-                    MandateSummary.of(text.mandates().stream().filter(m -> m.toString().startsWith(node + "/mandate/")).toList(), labels));
+                    MandateSummary.of(text.mandates().stream().filter(m -> m.toString().startsWith(node + "/mandate/")).toList(),
+                            labels));
         });
     }
 
@@ -69,7 +72,8 @@ record PartText(
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .map(act -> new Act(triples.words(act, Unres.CUE).orElse(""),
                         triples.value(act, Unres.ILLOCUTION).map(labels::linked).orElse(new NamedLink("", "")),
-                        triples.values(act, Unres.ADDRESSEE).stream().map(labels::linked).sorted((a, b) -> a.name().compareTo(b.name())).toList(),
+                        triples.values(act, Unres.ADDRESSEE).stream().map(labels::linked)
+                                .sorted((a, b) -> a.name().compareTo(b.name())).toList(),
                         triples.values(act, Unres.CONDITION).stream().map(labels::of).sorted().toList(),
                         Address.page(act).orElse("")))
                 .toList();

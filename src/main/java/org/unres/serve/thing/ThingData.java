@@ -54,7 +54,8 @@ public record ThingData(StoreReader graphs, LastModified dates) implements WebHa
     private static DatasetGraph thing(DatasetGraph dataset, Node node) {
         DatasetGraph found = DatasetGraphFactory.createGeneral();
         try (QueryExec running = QueryExec.dataset(dataset).query(THING).substitution("thing", node).build()) {
-            running.constructTriples().forEachRemaining(t -> found.add(Quad.defaultGraphIRI, t.getSubject(), t.getPredicate(), t.getObject()));
+            running.constructTriples()
+                    .forEachRemaining(t -> found.add(Quad.defaultGraphIRI, t.getSubject(), t.getPredicate(), t.getObject()));
         }
         Prefixes.add(found);
         return found;

@@ -27,7 +27,8 @@ import org.unres.serve.view.Templates;
 import org.unres.serve.view.View;
 
 /** The page of a document or of any other thing, {@code /page/A/RES/74/175} and {@code /page/body/general-assembly}. */
-public record ThingPage(StoreReader graphs, CurrentNetwork network, Templates templates, LastModified dates) implements WebHandler {
+public record ThingPage(StoreReader graphs, CurrentNetwork network, Templates templates, LastModified dates)
+        implements WebHandler {
     @Override
     public WebResponse answer(WebRequest request) {
         String path = request.after(Address.PAGE);
@@ -69,7 +70,8 @@ public record ThingPage(StoreReader graphs, CurrentNetwork network, Templates te
      *
      * @param removed a sentence about a removed text, or empty
      */
-    record ThingView(Heading heading, String removed, EvidenceText words, List<Fact> facts, CitedByView citedBy, Backlinks backlinks,
+    record ThingView(Heading heading, String removed, EvidenceText words, List<Fact> facts, CitedByView citedBy,
+            Backlinks backlinks,
             MeasuresView measures) implements View {
         /** The queries behind its panels. */
         public String factsQuery() {

@@ -22,8 +22,10 @@ import org.unres.vocabulary.Unres;
  * @param points to the place inside the target
  * @param prints what the target prints, for the note of a treaty
  */
-record CitationRow(int number, NamedLink place, String relation, String quote, NamedLink target, String title, String standing, String cue,
-        NamedLink rule, String definition, String confidence, boolean doubtful, List<NamedLink> from, List<NamedLink> points, List<NamedLink> prints) {
+record CitationRow(int number, NamedLink place, String relation, String quote, NamedLink target, String title, String standing,
+        String cue,
+        NamedLink rule, String definition, String confidence, boolean doubtful, List<NamedLink> from, List<NamedLink> points,
+        List<NamedLink> prints) {
     static final BigDecimal DOUBTFUL = new BigDecimal("0.9");
 
     static CitationRow of(int number, DocumentText.Cited cited, NamedLink place, ReportGraphs graphs) {
@@ -37,7 +39,8 @@ record CitationRow(int number, NamedLink place, String relation, String quote, N
                 rule.map(graphs.labels()::linked).orElse(new NamedLink("", "")),
                 rule.flatMap(r -> graphs.labels().triples().words(r, SKOS.definition.asNode())).orElse(""),
                 confidence.toPlainString(), confidence.compareTo(DOUBTFUL) < 0,
-                graphs.linked(node, Unres.RESOLVED_VIA), graphs.linked(node, Unres.PINPOINT), graphs.linked(node, Unres.NAMES_INSTRUMENT));
+                graphs.linked(node, Unres.RESOLVED_VIA), graphs.linked(node, Unres.PINPOINT),
+                graphs.linked(node, Unres.NAMES_INSTRUMENT));
     }
 
     /** Where the words in the text lead: to this row. */

@@ -34,11 +34,13 @@ record ProblemGroup(String name, List<Remark> remarks) {
         groups.put(OTHERS, new ArrayList<>());
         problems.forEach(p -> groups.get(group(p.code()))
                 .add(new Remark(p.severity().toLowerCase(Locale.ROOT), p.code(), places.of(p.place()), p.message())));
-        return groups.entrySet().stream().filter(g -> !g.getValue().isEmpty()).map(g -> new ProblemGroup(g.getKey(), g.getValue())).toList();
+        return groups.entrySet().stream().filter(g -> !g.getValue().isEmpty())
+                .map(g -> new ProblemGroup(g.getKey(), g.getValue())).toList();
     }
 
     private static String group(String code) {
-        return CODES.entrySet().stream().filter(g -> g.getValue().contains(code)).map(Map.Entry::getKey).findFirst().orElse(OTHERS);
+        return CODES.entrySet().stream().filter(g -> g.getValue().contains(code)).map(Map.Entry::getKey).findFirst()
+                .orElse(OTHERS);
     }
 
     boolean areUnresolved() {

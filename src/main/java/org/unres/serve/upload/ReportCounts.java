@@ -11,12 +11,16 @@ import org.unres.vocabulary.Unres;
  * @param doubtful citations below {@link CitationRow#DOUBTFUL}
  * @param unknown things cited that the store does not know
  */
-record ReportCounts(long paragraphs, long notes, int citations, long unresolved, long doubtful, long unknown, int acts, int mandates, int remarks) {
+record ReportCounts(long paragraphs, long notes, int citations, long unresolved, long doubtful, long unknown, int acts,
+        int mandates, int remarks) {
     static ReportCounts of(DocumentText text, ReportTables rows) {
-        return new ReportCounts(count(text, Unres.OPERATIVE_PARAGRAPH) + count(text, Unres.PREAMBULAR_PARAGRAPH), count(text, Unres.FOOTNOTE),
-                rows.citations().size(), rows.remarks().stream().filter(ProblemGroup::areUnresolved).mapToInt(ProblemGroup::count).sum(),
+        return new ReportCounts(count(text, Unres.OPERATIVE_PARAGRAPH) + count(text, Unres.PREAMBULAR_PARAGRAPH),
+                count(text, Unres.FOOTNOTE),
+                rows.citations().size(),
+                rows.remarks().stream().filter(ProblemGroup::areUnresolved).mapToInt(ProblemGroup::count).sum(),
                 rows.citations().stream().filter(CitationRow::doubtful).count(),
-                rows.citations().stream().filter(c -> c.standing().equals(ReportGraphs.NEW)).map(CitationRow::target).distinct().count(),
+                rows.citations().stream().filter(c -> c.standing().equals(ReportGraphs.NEW)).map(CitationRow::target).distinct()
+                        .count(),
                 rows.acts().size(), rows.mandates().size(), rows.remarks().stream().mapToInt(ProblemGroup::count).sum());
     }
 

@@ -13,13 +13,14 @@ record ReportTables(List<CitationRow> citations, List<ActRow> acts, List<Mandate
     static ReportTables of(Map<DocumentText.Cited, CitationRow> citations, TextLinks places, ReportGraphs graphs) {
         DocumentText text = graphs.text();
         return new ReportTables(List.copyOf(citations.values()), ActRow.of(text, places, graphs),
-                MandateSummary.of(text.mandates(), graphs.labels(), mandate -> places.of(mandate).href()), ProblemGroup.of(graphs.problems(), places));
+                MandateSummary.of(text.mandates(), graphs.labels(), mandate -> places.of(mandate).href()),
+                ProblemGroup.of(graphs.problems(), places));
     }
 
     static Map<DocumentText.Cited, CitationRow> citations(DocumentText text, TextLinks places, ReportGraphs graphs) {
         Map<DocumentText.Cited, CitationRow> rows = new LinkedHashMap<>();
-        text.parts().forEach(part -> part.citations().forEach(cited ->
-                rows.computeIfAbsent(cited, c -> CitationRow.of(rows.size() + 1, c, places.of(part.node()), graphs))));
+        text.parts().forEach(part -> part.citations().forEach(
+                cited -> rows.computeIfAbsent(cited, c -> CitationRow.of(rows.size() + 1, c, places.of(part.node()), graphs))));
         return rows;
     }
 

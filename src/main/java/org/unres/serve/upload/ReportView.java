@@ -16,7 +16,8 @@ import org.unres.serve.view.View;
  * @param subtitle the title of the document; empty where it has none
  * @param language of its text: "en"
  */
-record ReportView(UploadedDocument given, String name, String subtitle, String language, List<DocumentPage.Part> parts, List<Fact> facts,
+record ReportView(UploadedDocument given, String name, String subtitle, String language, List<DocumentPage.Part> parts,
+        List<Fact> facts,
         ReportCounts counts, ReportTables rows) implements View {
     /** Must be called in a transaction of the store. */
     static ReportView of(UploadedDocument given, ReportGraphs graphs) {
@@ -29,9 +30,11 @@ record ReportView(UploadedDocument given, String name, String subtitle, String l
         TextLinks places = TextLinks.of(heading.path(), text);
         Map<DocumentText.Cited, CitationRow> citations = ReportTables.citations(text, places, graphs);
         ReportTables rows = ReportTables.of(citations, places, graphs);
-        List<DocumentPage.Part> parts = DocumentPage.parts(heading.path(), text, cited -> citations.get(cited).link()).stream().map(ReportView::here).toList();
+        List<DocumentPage.Part> parts = DocumentPage.parts(heading.path(), text, cited -> citations.get(cited).link()).stream()
+                .map(ReportView::here).toList();
         List<Fact> facts = new Facts(graphs.own(), graphs.labels()).ofDocument(graphs.document());
-        return new ReportView(given, heading.name(), heading.title(), text.language(), parts, facts, ReportCounts.of(text, rows), rows.shown());
+        return new ReportView(given, heading.name(), heading.title(), text.language(), parts, facts, ReportCounts.of(text, rows),
+                rows.shown());
     }
 
     // The document has no other page here.
@@ -46,7 +49,8 @@ record ReportView(UploadedDocument given, String name, String subtitle, String l
 
     /** A sentence if the page does not show the whole report; else empty. */
     public String leftOut() {
-        boolean all = parts.size() < DocumentPage.SHOWN && rows.citations().size() == counts.citations() && rows.acts().size() == counts.acts();
+        boolean all = parts.size() < DocumentPage.SHOWN && rows.citations().size() == counts.citations()
+                && rows.acts().size() == counts.acts();
         return all ? "" : "This report is shortened; the downloads are complete.";
     }
 

@@ -29,7 +29,8 @@ record TextLinks(String path, Set<String> anchors) {
 
     /** The place of a problem: a path, or the name of the file with what follows it. */
     NamedLink of(String place) {
-        String inside = place.startsWith(path + "/") ? place.substring(path.length() + 1) : place.substring(place.lastIndexOf(", ") + 1).strip();
+        String inside = place.startsWith(path + "/") ? place.substring(path.length() + 1)
+                : place.substring(place.lastIndexOf(", ") + 1).strip();
         return anchors.contains(DocumentPage.anchor(inside)) ? linked(inside, words(inside)) : new NamedLink(place, "");
     }
 

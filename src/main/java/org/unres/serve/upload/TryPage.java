@@ -44,17 +44,20 @@ public record TryPage(ReadingProcess reading, StoreReader known, Templates templ
 
     private WebResponse report(Upload upload) {
         try {
-            UploadedDocument given = UploadedDocument.of(upload).orElseThrow(() -> new WebException(400, "Paste a text, or choose a file."));
+            UploadedDocument given =
+                    UploadedDocument.of(upload).orElseThrow(() -> new WebException(400, "Paste a text, or choose a file."));
             UploadReading read = reading.read(given.name(), given.bytes());
             Node document = read.document().orElseThrow(() -> new WebException(422, UNREAD + read.reasons()));
-            return ReportDownload.of(upload.text("as")).map(file -> file.of(read, document)).orElseGet(() -> page(given, read, document));
+            return ReportDownload.of(upload.text("as")).map(file -> file.of(read, document))
+                    .orElseGet(() -> page(given, read, document));
         } catch (WebException e) {
             return WebResponse.html(e.status(), templates.page("try", new FormView(upload.text("text"), e.getMessage())));
         }
     }
 
     private WebResponse page(UploadedDocument given, UploadReading read, Node document) {
-        return known.read(triples -> WebResponse.html(templates.page("report", ReportView.of(given, new ReportGraphs(document, read, triples)))));
+        return known.read(triples -> WebResponse
+                .html(templates.page("report", ReportView.of(given, new ReportGraphs(document, read, triples)))));
     }
 
     @Override

@@ -34,13 +34,15 @@ public final class CitationQuotes {
     private Optional<String> in(List<Node> among, String document, String relation) {
         String inside = Iris.ID + document.replace("[", "%5B").replace("]", "%5D") + "/";
         return among.stream().filter(c -> c.getURI().startsWith(inside))
-                .filter(c -> triples.value(c, Cito.HAS_CITATION_CHARACTERIZATION).map(Relations::name).filter(relation::equals).isPresent())
+                .filter(c -> triples.value(c, Cito.HAS_CITATION_CHARACTERIZATION).map(Relations::name).filter(relation::equals)
+                        .isPresent())
                 .findFirst().flatMap(c -> triples.words(c, Unres.QUOTE));
     }
 
     /** Things that are cited in place of a thing: the treaty series entries of a treaty, the annexes of a resolution. */
     public static Stream<Node> parts(Node cited, Triples triples) {
-        return Stream.concat(triples.values(cited, Unres.PUBLISHED_IN).stream(), triples.subjects(Eli.IS_PART_OF, cited).stream());
+        return Stream.concat(triples.values(cited, Unres.PUBLISHED_IN).stream(),
+                triples.subjects(Eli.IS_PART_OF, cited).stream());
     }
 
     private List<Node> ofParts() {

@@ -65,8 +65,10 @@ public record CitingDocuments(Map<String, List<Citing>> relations) {
             Optional<Node> citing = triples.value(citation, Cito.HAS_CITING_ENTITY);
             if (relation.isPresent() && citing.isPresent()) {
                 found.computeIfAbsent(Relations.name(relation.get()), r -> new HashMap<>())
-                        .computeIfAbsent(hosts.of(citing.get()), host -> new Citing(Address.path(host).orElse(""), labels.of(host),
-                                triples.words(host, Eli.TITLE).orElse(""), triples.words(host, Eli.DATE_DOCUMENT).orElse("")));
+                        .computeIfAbsent(hosts.of(citing.get()),
+                                host -> new Citing(Address.path(host).orElse(""), labels.of(host),
+                                        triples.words(host, Eli.TITLE).orElse(""),
+                                        triples.words(host, Eli.DATE_DOCUMENT).orElse("")));
             }
         }
         return found;

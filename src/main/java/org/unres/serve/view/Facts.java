@@ -20,8 +20,8 @@ import org.unres.vocabulary.Unres;
 
 /** What is said of a thing, as rows for its page: those of {@code facts.tsv} first, in its order and with its labels. */
 public record Facts(Triples triples, Labels labels) {
-    private static final List<Row> TABLE = Table.read("org/unres/serve/facts.tsv", row ->
-            new Row(Prefixes.term(row.get("property")), row.get("label"), row.get("of").equals("all")));
+    private static final List<Row> TABLE = Table.read("org/unres/serve/facts.tsv",
+            row -> new Row(Prefixes.term(row.get("property")), row.get("label"), row.get("of").equals("all")));
 
     private record Row(Node property, String label, boolean ofDocuments) {}
 
@@ -61,7 +61,8 @@ public record Facts(Triples triples, Labels labels) {
         }
         NamedLink linked = labels.linked(value);
         return property.equals(Unres.MATCHED_RULE)
-                ? triples.words(value, SKOS.definition.asNode()).map(d -> new NamedLink(linked.name() + ": " + d, linked.href())).orElse(linked)
+                ? triples.words(value, SKOS.definition.asNode()).map(d -> new NamedLink(linked.name() + ": " + d, linked.href()))
+                        .orElse(linked)
                 : linked;
     }
 

@@ -24,7 +24,8 @@ record HowToCite(String text, String bibtex) {
         Triples triples = labels.triples();
         String organ = triples.value(node, Unres.ENACTING_BODY).map(labels::of).orElse("");
         String date = triples.words(node, Eli.DATE_DOCUMENT).orElse("");
-        String read = "as read by unres " + Bundled.version() + LastLoad.in(triples).map(t -> " on " + DisplayDate.of(t)).orElse("");
+        String read =
+                "as read by unres " + Bundled.version() + LastLoad.in(triples).map(t -> " on " + DisplayDate.of(t)).orElse("");
         String text = Stream.of(organ, name, title, date).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "))
                 + "; " + read + ", " + node.getURI();
         return new HowToCite(text, bibtex(node, organ, title.isEmpty() ? name : name + ": " + title, date, read));

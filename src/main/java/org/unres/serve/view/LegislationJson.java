@@ -26,8 +26,8 @@ public final class LegislationJson {
         json.put("inLanguage", text.language());
         json.put("legislationType", heading.kind());
         triples.words(heading.node(), Eli.DATE_DOCUMENT).ifPresent(date -> json.put("legislationDate", date));
-        triples.value(heading.node(), Unres.ENACTING_BODY).ifPresent(body ->
-                json.putObject("legislationPassedBy").put("@type", "Organization").put("@id", body.getURI()).put("name", labels.of(body)));
+        triples.value(heading.node(), Unres.ENACTING_BODY).ifPresent(body -> json.putObject("legislationPassedBy")
+                .put("@type", "Organization").put("@id", body.getURI()).put("name", labels.of(body)));
         json.put("license", Signposting.LICENSE);
         var cited = json.putArray("citation");
         text.parts().stream().flatMap(p -> p.citations().stream()).map(DocumentText.Cited::target).distinct().limit(MOST)

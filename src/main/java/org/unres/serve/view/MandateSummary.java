@@ -30,7 +30,8 @@ public record MandateSummary(String kind, List<NamedLink> bearers, String task, 
         Triples triples = labels.triples();
         return mandates.stream()
                 .map(node -> new MandateSummary(TypeNames.of(node, labels),
-                        triples.values(node, Unres.BEARER).stream().map(labels::linked).sorted(Comparator.comparing(NamedLink::name)).toList(),
+                        triples.values(node, Unres.BEARER).stream().map(labels::linked)
+                                .sorted(Comparator.comparing(NamedLink::name)).toList(),
                         triples.words(node, Unres.QUOTE).orElse(""), due(node, labels), address.apply(node)))
                 .toList();
     }
@@ -39,7 +40,8 @@ public record MandateSummary(String kind, List<NamedLink> bearers, String task, 
     public static String due(Node node, Labels labels) {
         Triples triples = labels.triples();
         return Stream.of(Unres.DUE_WORDS, Unres.DUE_DATE, Unres.FREQUENCY)
-                .map(p -> triples.values(node, p).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted().collect(Collectors.joining("; ")))
+                .map(p -> triples.values(node, p).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted()
+                        .collect(Collectors.joining("; ")))
                 .filter(words -> !words.isEmpty()).findFirst().orElse("");
     }
 }

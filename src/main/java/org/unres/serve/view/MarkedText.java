@@ -52,7 +52,8 @@ public record MarkedText(List<Segment> segments) {
                 segments.add(new Segment(last.text(), List.copyOf(links)));
             } else if (known) {
                 plain(segments, points, done, cited.start());
-                segments.add(new Segment(new String(points, cited.start(), cited.end() - cited.start()), List.of(link.apply(cited))));
+                segments.add(
+                        new Segment(new String(points, cited.start(), cited.end() - cited.start()), List.of(link.apply(cited))));
                 done = cited.end();
             }
         }

@@ -34,7 +34,8 @@ public record QueryParameter(String name, String defaultValue, String descriptio
             return NodeFactory.createLiteralString(value);
         }
         if (!NUMBER.matcher(value.strip()).matches()) {
-            throw new IllegalArgumentException("parameter " + name + " is a number such as " + defaultValue + ", not \"" + value + "\"");
+            throw new IllegalArgumentException(
+                    "parameter " + name + " is a number such as " + defaultValue + ", not \"" + value + "\"");
         }
         return NodeFactory.createLiteralDT(value.strip(), XSDDatatype.XSDdecimal);
     }

@@ -34,7 +34,8 @@ public final class TextIndexing {
 
     private void addAll() {
         EntityDefinition fields = index.getDocDef();
-        List<Node> properties = fields.fields().stream().map(fields::getPredicates).flatMap(Collection::stream).distinct().toList();
+        List<Node> properties =
+                fields.fields().stream().map(fields::getPredicates).flatMap(Collection::stream).distinct().toList();
         for (Node property : properties) {
             dataset.getWrapped().find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
                 Entity entity = TextQueryFuncs.entityFromQuad(fields, quad);

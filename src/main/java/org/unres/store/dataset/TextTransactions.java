@@ -25,8 +25,8 @@ public final class TextTransactions extends TransactionalComponentExternal<ReadW
 
     public static void on(DatasetGraphText dataset) {
         TransactionCoordinator transactions = TDBInternal.getTransactionCoordinator(dataset.getWrapped());
-        transactions.listExternals().stream().filter(TextIndexDB.class::isInstance).findFirst().ifPresent(jenas ->
-                transactions.modifyConfig(() -> transactions
+        transactions.listExternals().stream().filter(TextIndexDB.class::isInstance).findFirst()
+                .ifPresent(jenas -> transactions.modifyConfig(() -> transactions
                         .removeExternal(jenas)
                         .addExternal(new TextTransactions(jenas.getComponentId(), dataset.getTextIndex()))));
     }

@@ -33,7 +33,8 @@ import org.unres.vocabulary.Unres;
  * @param printedTitle as printed; empty where {@code titled} is
  * @param citations of each document cited, the first citation, "A/RES/75/291/pp/8/cite/1"
  */
-public record LineageRecord(Optional<SeriesMember> titled, String printedTitle, Map<String, String> citations, List<DraftPart> drafts) {
+public record LineageRecord(Optional<SeriesMember> titled, String printedTitle, Map<String, String> citations,
+        List<DraftPart> drafts) {
     private static final Set<Node> RELATIONS = Stream.of(Relation.values())
             .map(r -> NodeFactory.createURI(Unres.NS + r.term()))
             .collect(Collectors.toUnmodifiableSet());

@@ -98,8 +98,8 @@ final class SeriesLinks {
     private static Optional<SeriesMember> last(SeriesMember newer, List<SeriesMember> members) {
         Optional<SeriesMember> last = members.stream().max(Comparator.naturalOrder());
         return last.flatMap(l -> members.stream()
-                        .filter(m -> m.isPartOfTheSame(l) && m.letter().equals(newer.letter()))
-                        .max(Comparator.naturalOrder()))
+                .filter(m -> m.isPartOfTheSame(l) && m.letter().equals(newer.letter()))
+                .max(Comparator.naturalOrder()))
                 .or(() -> last);
     }
 

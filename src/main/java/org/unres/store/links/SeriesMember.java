@@ -11,7 +11,8 @@ import org.unres.model.Symbol;
  * @param body whose text it is, "body/general-assembly"
  * @param cites the symbols that it cites, "A/RES/72/284" among them
  */
-public record SeriesMember(Symbol symbol, SeriesTitle title, String date, String body, Set<String> cites) implements Comparable<SeriesMember> {
+public record SeriesMember(Symbol symbol, SeriesTitle title, String date, String body, Set<String> cites)
+        implements Comparable<SeriesMember> {
     private static final Pattern LETTER = Pattern.compile("(?<=[0-9])[A-Z]{1,2}$");
 
     public SeriesMember {

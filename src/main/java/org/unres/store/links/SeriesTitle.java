@@ -66,7 +66,8 @@ record SeriesTitle(List<String> key, Set<String> words, Set<String> names, Strin
         if (Character.isDigit(word.charAt(0))) {
             return true;
         }
-        return Language.ENGLISH.ordinals().parse(word).isPresent() && !title.regionMatches(true, end, " Committee", 0, " Committee".length());
+        return Language.ENGLISH.ordinals().parse(word).isPresent()
+                && !title.regionMatches(true, end, " Committee", 0, " Committee".length());
     }
 
     /** Whether the title says what the document is about. */

@@ -83,7 +83,8 @@ public final class DocumentRegister {
         known.digests().forEach((graph, sha256) -> {
             Row row = rows.get(graph.getURI());
             boolean same = row != null && row.sha256().equals(sha256);
-            corrected.put(graph.getURI(), new Row(sha256, known.graphOf(sha256).isPresent(), same ? row.lineage() : Optional.empty()));
+            corrected.put(graph.getURI(),
+                    new Row(sha256, known.graphOf(sha256).isPresent(), same ? row.lineage() : Optional.empty()));
         });
         rows.clear();
         rows.putAll(corrected);
@@ -144,11 +145,12 @@ public final class DocumentRegister {
 
     /** Writes the file anew, as the register of these graphs; it appears whole or not at all. */
     public void write(Path file, String program, DatasetGraph dataset) throws IOException {
-        StringBuilder lines = new StringBuilder(head(program) + Txn.calculateRead(dataset, () -> Provenance.stamp(dataset)) + "\n");
+        StringBuilder lines =
+                new StringBuilder(head(program) + Txn.calculateRead(dataset, () -> Provenance.stamp(dataset)) + "\n");
         rows.forEach((graph, row) -> row.lineage().ifPresent(lineage -> lines.append(graph).append('\t').append(row.sha256())
                 .append('\t').append(row.current() ? CURRENT : FORMER).append('\t').append(lineage).append('\n')));
-        doubles.forEach((sha256, graph) ->
-                lines.append(DOUBLE).append('\t').append(sha256).append('\t').append(graph.getURI()).append('\n'));
+        doubles.forEach((sha256, graph) -> lines.append(DOUBLE).append('\t').append(sha256).append('\t').append(graph.getURI())
+                .append('\n'));
         StoreFolder.replace(file, lines);
     }
 

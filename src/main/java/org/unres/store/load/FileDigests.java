@@ -102,7 +102,8 @@ public final class FileDigests {
             return;
         }
         StringBuilder lines = new StringBuilder(KIND).append('\n');
-        rows.forEach((path, row) -> lines.append(row.stamp()).append('\t').append(row.sha256()).append('\t').append(path).append('\n'));
+        rows.forEach((path, row) -> lines.append(row.stamp()).append('\t').append(row.sha256()).append('\t').append(path)
+                .append('\n'));
         StoreFolder.replace(file, lines);
     }
 }

@@ -30,7 +30,8 @@ public final class LoadTally {
         if (outcome.failed()) {
             failed++;
             // What was read from it before is not pruned, although it cannot be read now.
-            outcome.graph().or(() -> known.graphOfFile(outcome.input().name())).ifPresent(g -> claimed.putIfAbsent(g, outcome.input()));
+            outcome.graph().or(() -> known.graphOfFile(outcome.input().name()))
+                    .ifPresent(g -> claimed.putIfAbsent(g, outcome.input()));
             return;
         }
         outcome.graph().ifPresent(graph -> claim(graph, outcome));

@@ -57,8 +57,8 @@ public final class RemovedDocuments {
     /** Deletes what was written about removed documents and their parts for the sake of those that cited them, once none does. */
     void clearStubs() {
         all(GRAPH, Node.ANY, Foaf.PRIMARY_TOPIC, Node.ANY).stream().map(Quad::getObject).distinct().forEach(document -> {
-            Stream.concat(Stream.of(document), parts(document)).filter(thing -> isGone(thing)).forEach(thing ->
-                    all(Iris.STUB_GRAPH, thing, Node.ANY, Node.ANY).forEach(dataset::delete));
+            Stream.concat(Stream.of(document), parts(document)).filter(thing -> isGone(thing))
+                    .forEach(thing -> all(Iris.STUB_GRAPH, thing, Node.ANY, Node.ANY).forEach(dataset::delete));
         });
     }
 
@@ -93,7 +93,8 @@ public final class RemovedDocuments {
         List<Quad> graphs = all(GRAPH, Node.ANY, Foaf.PRIMARY_TOPIC, document);
         return graphs.isEmpty() || dataset.contains(Iris.PROVENANCE_GRAPH, Node.ANY, Dct.SUBJECT, document)
                 ? Optional.empty()
-                : removal(document, graphs.stream().flatMap(q -> all(GRAPH, q.getSubject(), Prov.INVALIDATED_AT_TIME, Node.ANY).stream()).toList());
+                : removal(document, graphs.stream()
+                        .flatMap(q -> all(GRAPH, q.getSubject(), Prov.INVALIDATED_AT_TIME, Node.ANY).stream()).toList());
     }
 
     private static Optional<RemovedDocument> removal(Node thing, List<Quad> times) {

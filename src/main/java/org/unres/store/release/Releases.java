@@ -72,7 +72,8 @@ public record Releases(Path folder) {
             files.add(described(manifest, "application/json", written));
             Path sums = release.resolve(Release.SUMS);
             files.add(described(sums, "text/plain", small(sums)));
-            return Optional.of(new PublishedRelease(release.getFileName().toString(), Files.getLastModifiedTime(manifest).toInstant(), files));
+            return Optional.of(new PublishedRelease(release.getFileName().toString(),
+                    Files.getLastModifiedTime(manifest).toInstant(), files));
         } catch (IOException | NullPointerException e) {
             return Optional.empty(); // No release, or one that is still being copied.
         }

@@ -30,12 +30,14 @@ class BoundedExpressionsTest {
     @ValueSource(strings = {
         "REGEX('abc', 'B')", "REGEX('abc', 'B', 'i')", "REGEX('a.c', '.', 'q')", "REGEX('abc'@en, '^a')",
         "REGEX(1, 'a')",
-        "REPLACE('abcb', 'b', 'z')", "REPLACE('abcb'@en, 'B', 'z', 'i')", "REPLACE('abc', 'x', 'z')", "REPLACE('abc', '(b)', '[$1]')",
+        "REPLACE('abcb', 'b', 'z')", "REPLACE('abcb'@en, 'B', 'z', 'i')", "REPLACE('abc', 'x', 'z')",
+        "REPLACE('abc', '(b)', '[$1]')",
         "REPLACE('abc', 'b', '$7')", "REPLACE('abc', '', '-')", "REPLACE('abc', 'x*', '-')",
         "REPLACE('abc', 'b', '')", "REPLACE('', 'b', 'c')", "REPLACE(<urn:x>, 'b', 'c')", "REPLACE('a.c', '.', 'z', 'q')",
         "REPLACE('abc'@en--ltr, 'b', 'z')",
         "CONCAT('a', 'b')", "CONCAT('a'@en, 'b'@en)", "CONCAT('a'@en, 'b')", "CONCAT()", "CONCAT('a', 1)", "CONCAT('a', <urn:x>)",
-        "UCASE('Straße ﬁn ŉ ΐ')", "UCASE('a'@en)", "UCASE(1)", "UCASE('')", "LCASE('İstanbul ΟΔΟΣ ΣΑΣ.'@tr)", "LCASE('ABC'@en--ltr)",
+        "UCASE('Straße ﬁn ŉ ΐ')", "UCASE('a'@en)", "UCASE(1)", "UCASE('')", "LCASE('İstanbul ΟΔΟΣ ΣΑΣ.'@tr)",
+        "LCASE('ABC'@en--ltr)",
         "UCASE(CONCAT('𝒳𐐨', REPLACE('0123456789', '.', '𐐨ß')))", "LCASE('AΣİ')", "LCASE('İΣ')", "LCASE(<urn:x>)",
         "2 * 3", "2.5 * 4", "2 * 2.5e0", "'a' * 2", "9223372036854775807 * 9223372036854775807", "0.1 * 0.1"
     })

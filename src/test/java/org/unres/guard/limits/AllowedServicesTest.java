@@ -29,7 +29,8 @@ class AllowedServicesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "http://localhost.example.org/", "http://example.org/localhost", "http://localhost@example.org/", "http://user@localhost/",
+        "http://localhost.example.org/", "http://example.org/localhost", "http://localhost@example.org/",
+        "http://user@localhost/",
         "http://localhost:80@example.org/",
         "ftp://localhost/", "file:///localhost", "http://LOCALHOST./", "http:///", "urn:x",
         "http://127.0.0.1/"

@@ -33,7 +33,8 @@ public class CitationNetworkTest {
     void eachEdgeOnceWithItsCount() {
         List<Work> works = network.works();
         List<String> edges = network.edges().stream()
-                .map(e -> works.get(e.citing()).id() + " " + e.relation().term() + " " + works.get(e.cited()).id() + " " + e.count())
+                .map(e -> works.get(e.citing()).id() + " " + e.relation().term() + " " + works.get(e.cited()).id() + " "
+                        + e.count())
                 .toList();
         assertEquals(List.of(
                 "A/RES/90/1 cites A/RES/53/243A 1",
@@ -48,7 +49,8 @@ public class CitationNetworkTest {
     @Test
     void readDocumentsAreWorksEvenIfTheyCiteNothing() {
         assertEquals(
-                List.of("A/RES/53/243A", "A/RES/74/175", "A/RES/90/1", "A/RES/90/2", "E/RES/2043/26", "treaty/27531", "unts/970/75"),
+                List.of("A/RES/53/243A", "A/RES/74/175", "A/RES/90/1", "A/RES/90/2", "E/RES/2043/26", "treaty/27531",
+                        "unts/970/75"),
                 network.works().stream().map(Work::id).toList());
         assertEquals(
                 List.of("A/RES/90/1", "A/RES/90/2", "E/RES/2043/26"),
@@ -78,7 +80,8 @@ public class CitationNetworkTest {
     @CsvSource({
         "A/RES/74/175, 2019", "A/RES/217(III)A, 1948", "A/RES/3363(XXX), 1975", "A/77/277, 2022", "A/C.3/77/L.10, 2022",
         "A/DEC/74/550A, 2019", "S/RES/2178(2014), 2014", "S/PRST/2013/16, 2013", "E/RES/2023/26, 2023", "E/CN.15/2023/5, 2023",
-        "NPT/CONF.2010/50, 2010", "E/CN.4/RES/2005/80, 2005", "A/RES/S-24/2, ", "A/1884, ", "A/5/12, ", "S/1999, ", "A/CONF.157/24, "
+        "NPT/CONF.2010/50, 2010", "E/CN.4/RES/2005/80, 2005", "A/RES/S-24/2, ", "A/1884, ", "A/5/12, ", "S/1999, ",
+        "A/CONF.157/24, "
     })
     void theYearThatASymbolTells(String symbol, Integer year) {
         assertEquals(year == null ? OptionalInt.empty() : OptionalInt.of(year), SymbolYear.of(symbol));

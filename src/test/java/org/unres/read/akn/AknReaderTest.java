@@ -42,7 +42,8 @@ class AknReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"council-draft.xml", "lists-and-annexes.xml", "several-resolutions.xml", "sections.xml", "french.xml"})
+    @ValueSource(
+            strings = {"council-draft.xml", "lists-and-annexes.xml", "several-resolutions.xml", "sections.xml", "french.xml"})
     void partsHaveOnePathEachAndMarksTheirFootnotes(String name) {
         Document document = document(name);
         Set<String> seen = new HashSet<>();
@@ -68,7 +69,8 @@ class AknReaderTest {
     @Test
     void wordsAreCleanedAndMarksTakenOut() {
         Block block = Cases.block(document("council-draft.xml"), "draft/pp/1");
-        assertEquals("Recalling its resolution 74/175 of 18 December 2019 on counter-terrorism, its review and more,", block.text());
+        assertEquals("Recalling its resolution 74/175 of 18 December 2019 on counter-terrorism, its review and more,",
+                block.text());
         assertEquals(List.of(new NoteMark(73, "1"), new NoteMark(84, "star")), block.notes());
         assertEquals(Optional.of("Recalling"), block.opening());
         assertEquals("Recalling", block.italics().getFirst().in(block.text()));

@@ -16,9 +16,10 @@ import org.unres.read.input.ReadResult;
 
 /** Web pages as sites and word processors write them. */
 class HtmlReaderTest {
-    private static final String HEAD = "<!DOCTYPE html><html><head><title>x</title><script>S/RES/1 (1946)</script><style>p{}</style></head>"
-            + "<body><nav><a href='/'>Resolution 70/1</a></nav><h2>Resolution 2178 (2014)</h2>"
-            + "<p>Adopted by the Security Council at its 7272nd meeting, on 24&nbsp;September 2014</p><p><i>The Security Council</i>,</p>";
+    private static final String HEAD =
+            "<!DOCTYPE html><html><head><title>x</title><script>S/RES/1 (1946)</script><style>p{}</style></head>"
+                    + "<body><nav><a href='/'>Resolution 70/1</a></nav><h2>Resolution 2178 (2014)</h2>"
+                    + "<p>Adopted by the Security Council at its 7272nd meeting, on 24&nbsp;September 2014</p><p><i>The Security Council</i>,</p>";
 
     @Test
     void raisedNumbersAndLinksInsideThePageAreMarks() {
@@ -67,7 +68,8 @@ class HtmlReaderTest {
     }
 
     private static ReadResult result(String page) {
-        return DocumentReader.read("made-up.txt", (page.startsWith("<!") ? page : "<html>" + page).getBytes(StandardCharsets.UTF_8));
+        return DocumentReader.read("made-up.txt",
+                (page.startsWith("<!") ? page : "<html>" + page).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Block block(Document document, String part) {

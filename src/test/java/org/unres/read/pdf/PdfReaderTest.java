@@ -39,8 +39,9 @@ class PdfReaderTest {
                 .page("A/RES/80/4", "Necessity of ending the embargo")
                 .line(LEFT, "1998, 54/21 of 9 November 1999 and 55/20 of 9 November 2000,")
                 .paragraph(INDENT, "1. Decides to remain seized of the matter."));
-        assertEquals("Recalling its resolutions 50/1 of 24 October 1995, 51/17 of 12 November 1996, 51/21 of 27 November 1996 and "
-                + "52/10 of 5 November 1997, 53/4 of 14 October 1998, 54/21 of 9 November 1999 and 55/20 of 9 November 2000,",
+        assertEquals(
+                "Recalling its resolutions 50/1 of 24 October 1995, 51/17 of 12 November 1996, 51/21 of 27 November 1996 and "
+                        + "52/10 of 5 November 1997, 53/4 of 14 October 1998, 54/21 of 9 November 1999 and 55/20 of 9 November 2000,",
                 block(document, "pp/1").text());
         assertEquals("Decides to remain seized of the matter.", block(document, "op/1").text());
         assertTrue(document.blocks().stream().noneMatch(b -> b.text().contains("17552") || b.text().contains("2/3")));
@@ -68,7 +69,8 @@ class PdfReaderTest {
                 .line(LEFT, "building and the meet-")
                 .line(LEFT, "ing of 2015\u2013")
                 .line(LEFT, "2024,"));
-        assertEquals("Noting the meeting on capacity-building and the meeting of 2015\u20132024,", block(document, "pp/1").text());
+        assertEquals("Noting the meeting on capacity-building and the meeting of 2015\u20132024,",
+                block(document, "pp/1").text());
     }
 
     @Test

@@ -119,13 +119,15 @@ class WordReaderTest {
     @Test
     void pageBreaksHeadersAndFootersLeaveNoTrace() throws IOException {
         try (XWPFDocument word = resolution()) {
-            word.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT).createParagraph().createRun().setText("A/RES/72/999");
+            word.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT).createParagraph().createRun()
+                    .setText("A/RES/72/999");
             word.createFooter(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT).createParagraph().createRun().setText("2/2");
             XWPFParagraph paragraph = paragraph(word, "Recalling its resolutions 51/17 of 12 November");
             paragraph.createRun().addBreak(BreakType.PAGE);
             paragraph.createRun().setText("1996 and 52/10 of 5 November 1997,");
             Document document = read(word);
-            assertEquals("Recalling its resolutions 51/17 of 12 November 1996 and 52/10 of 5 November 1997,", block(document, "pp/1").text());
+            assertEquals("Recalling its resolutions 51/17 of 12 November 1996 and 52/10 of 5 November 1997,",
+                    block(document, "pp/1").text());
             assertTrue(document.blocks().stream().noneMatch(b -> b.text().contains("2/2")));
         }
     }
@@ -167,8 +169,9 @@ class WordReaderTest {
     @Test
     void entitiesAreNotExpanded() throws IOException {
         byte[] good = bytes(resolution());
-        String evil = "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='http://schemas.openxmlformats.org/"
-                + "wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>The General Assembly,&a;</w:t></w:r></w:p></w:body></w:document>";
+        String evil =
+                "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='http://schemas.openxmlformats.org/"
+                        + "wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>The General Assembly,&a;</w:t></w:r></w:p></w:body></w:document>";
         assertTrue(DocumentReader.read("in.docx", Zips.replace(good, "word/document.xml", evil)).document().isEmpty());
     }
 

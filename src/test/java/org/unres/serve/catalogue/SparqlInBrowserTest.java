@@ -30,12 +30,14 @@ class SparqlInBrowserTest {
     })
     void aBrowserIsLedToThePage(String path, String location) throws Exception {
         HttpResponse<String> answer = get(path, BROWSER);
-        assertEquals(List.of(303, location, "Accept"), List.of(answer.statusCode(), header(answer, "Location"), header(answer, "Vary")));
+        assertEquals(List.of(303, location, "Accept"),
+                List.of(answer.statusCode(), header(answer, "Location"), header(answer, "Vary")));
         assertEquals(200, get(location.substring(1), BROWSER).statusCode());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "text/turtle", "application/sparql-results+json, text/html;q=0.5", "text/html;q=0", "text/html, text/turtle",
+    @ValueSource(strings = {"*/*", "text/turtle", "application/sparql-results+json, text/html;q=0.5", "text/html;q=0",
+        "text/html, text/turtle",
         "text/html;q=0.9, text/plain", "application/pdf, text/html;q=0.5", "no list"})
     void aProgramIsAnswered(String accept) throws Exception {
         HttpResponse<String> answer = get("unres/sparql", accept);
@@ -55,10 +57,12 @@ class SparqlInBrowserTest {
 
     @Test
     void whatTheAddressOfThePageCannotSayIsAnswered() throws Exception {
-        assertEquals(200, get("unres/sparql?query=ASK%20%7B%7D&default-graph-uri=https://w3id.org/unres/graph/ontology", BROWSER).statusCode());
+        assertEquals(200, get("unres/sparql?query=ASK%20%7B%7D&default-graph-uri=https://w3id.org/unres/graph/ontology", BROWSER)
+                .statusCode());
         assertEquals(200, get("unres/sparql?query=ASK%20%7B%7D%23" + "x".repeat(7_000), BROWSER).statusCode());
-        HttpResponse<String> posted = Endpoint.send(server.endpoint().request("unres/sparql").header("Content-Type", "application/sparql-query")
-                .header("Accept", BROWSER).POST(BodyPublishers.ofString("ASK {}")));
+        HttpResponse<String> posted =
+                Endpoint.send(server.endpoint().request("unres/sparql").header("Content-Type", "application/sparql-query")
+                        .header("Accept", BROWSER).POST(BodyPublishers.ofString("ASK {}")));
         assertEquals(200, posted.statusCode());
     }
 

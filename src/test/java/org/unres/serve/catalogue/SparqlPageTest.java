@@ -37,7 +37,8 @@ class SparqlPageTest {
         List<String> formats = form.select("select[name=format] option").eachAttr("value");
         assertEquals(List.of("text", "csv", "tsv", "json", "xml", "turtle", "nt", "json-ld", "trig"), formats);
         for (String format : formats.subList(5, 9)) {
-            HttpResponse<String> answer = server.endpoint().get("unres/sparql?format=" + format + "&query=" + encoded("CONSTRUCT WHERE { ?s a ?c } LIMIT 3"));
+            HttpResponse<String> answer = server.endpoint()
+                    .get("unres/sparql?format=" + format + "&query=" + encoded("CONSTRUCT WHERE { ?s a ?c } LIMIT 3"));
             assertEquals(200, answer.statusCode(), answer.body());
         }
         for (String format : formats.subList(0, 5)) {
@@ -49,7 +50,8 @@ class SparqlPageTest {
 
     @Test
     void thePageSaysOfWhenTheDataAre() throws Exception {
-        assertTrue(page("sparql").select("main time").text().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC"), page("sparql").select("main time").text());
+        assertTrue(page("sparql").select("main time").text().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC"),
+                page("sparql").select("main time").text());
     }
 
     @Test
@@ -64,7 +66,8 @@ class SparqlPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"</textarea><script>alert(1)</script>", "\"><svg onload=alert(1)>", "{{head}} {{{head}}}", "SELECT * { ?s ?p '<b>&amp;' }"})
+    @ValueSource(strings = {"</textarea><script>alert(1)</script>", "\"><svg onload=alert(1)>", "{{head}} {{{head}}}",
+        "SELECT * { ?s ?p '<b>&amp;' }"})
     void aQueryInTheAddressIsText(String query) throws Exception {
         Document page = page("sparql?query=" + encoded(query));
         assertEquals(query, page.selectFirst("textarea").wholeText());
@@ -77,7 +80,8 @@ class SparqlPageTest {
         assertEquals("application/json", response.headers().firstValue("Content-Type").orElse(""));
         JsonNode terms = new ObjectMapper().readTree(response.body());
         assertEquals("https://w3id.org/unres/def#", terms.get("prefixes").get("unres").asText());
-        assertEquals(used("SELECT DISTINCT ?t { ?s a ?t . ?t a ?kind VALUES ?kind { owl:Class rdfs:Class } }"), strings(terms.get("classes")));
+        assertEquals(used("SELECT DISTINCT ?t { ?s a ?t . ?t a ?kind VALUES ?kind { owl:Class rdfs:Class } }"),
+                strings(terms.get("classes")));
         Set<String> properties = strings(terms.get("properties"));
         assertTrue(properties.containsAll(used("SELECT DISTINCT ?p { ?s ?p ?o . ?p a ?kind "
                 + "VALUES ?kind { owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty } }")), properties.toString());
@@ -87,27 +91,33 @@ class SparqlPageTest {
     @Test
     void namesAreGivenForPaths() throws Exception {
         assertEquals("{\"body/general-assembly\":\"General Assembly\",\"voc/illocution/urges\":\"urges\"}",
-                server.endpoint().get("sparql/labels?of=A/RES/74/175+body/general-assembly+nothing/here+%3Cb%3E+..+voc/illocution/urges").body());
+                server.endpoint()
+                        .get("sparql/labels?of=A/RES/74/175+body/general-assembly+nothing/here+%3Cb%3E+..+voc/illocution/urges")
+                        .body());
         assertEquals("{}", server.endpoint().get("sparql/labels").body());
     }
 
     @Test
     void filesOfOthersAreKeptForAYear() throws Exception {
         Document page = page("sparql");
-        for (String address : List.of(page.select("link[href^=/webjars/]").attr("href"), page.select("script[src^=/webjars/]").attr("src"))) {
+        for (String address : List.of(page.select("link[href^=/webjars/]").attr("href"),
+                page.select("script[src^=/webjars/]").attr("src"))) {
             HttpResponse<String> file = server.endpoint().get(address.substring(1));
             assertEquals(200, file.statusCode(), address);
             assertEquals("public, max-age=31536000, immutable", file.headers().firstValue("Cache-Control").orElse(""));
             assertTrue(address.matches(".*\\?[0-9]+\\.[0-9.]+"), address);
         }
         assertEquals("text/javascript;charset=utf-8",
-                server.endpoint().get("webjars/zazuko__yasgui/build/yasgui.min.js").headers().firstValue("Content-Type").orElse(""));
+                server.endpoint().get("webjars/zazuko__yasgui/build/yasgui.min.js").headers().firstValue("Content-Type")
+                        .orElse(""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "webjars/", "webjars/zazuko__yasgui", "webjars/zazuko__yasgui/", "webjars/zazuko__yasgui/package.json", "webjars/none/build/yasgui.min.js",
-        "webjars/zazuko__yasgui/build/../package.json", "webjars/zazuko__yasgui/build/%2e%2e/package.json", "webjars/..%2f..%2fpom.properties",
+        "webjars/", "webjars/zazuko__yasgui", "webjars/zazuko__yasgui/", "webjars/zazuko__yasgui/package.json",
+        "webjars/none/build/yasgui.min.js",
+        "webjars/zazuko__yasgui/build/../package.json", "webjars/zazuko__yasgui/build/%2e%2e/package.json",
+        "webjars/..%2f..%2fpom.properties",
         "webjars/zazuko__yasgui/build/yasgui.min.js.map", "sparql/none"
     })
     void noOtherFileIsGiven(String path) throws Exception {
@@ -118,7 +128,9 @@ class SparqlPageTest {
     }
 
     private static Set<String> used(String select) throws Exception {
-        String csv = server.endpoint().query("PREFIX owl: <http://www.w3.org/2002/07/owl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + select).body();
+        String csv = server.endpoint().query(
+                "PREFIX owl: <http://www.w3.org/2002/07/owl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + select)
+                .body();
         assertFalse(csv.isBlank());
         return csv.lines().skip(1).collect(Collectors.toSet());
     }

@@ -102,7 +102,8 @@ class DumpFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bytes=0-99, 0, 100", "bytes=100-, 100, -1", "bytes=-50, -50, 50", "bytes=10-10, 10, 1", "bytes=5-99999999999, 5, -1",
+    @CsvSource({"bytes=0-99, 0, 100", "bytes=100-, 100, -1", "bytes=-50, -50, 50", "bytes=10-10, 10, 1",
+        "bytes=5-99999999999, 5, -1",
         "BYTES=0-0, 0, 1", "bytes=-99999999999, 0, -1"})
     void aPieceComesAlone(String range, int from, int length) throws Exception {
         HttpResponse<byte[]> piece = send(endpoint.request(DATA).header("Range", range).GET());
@@ -121,7 +122,8 @@ class DumpFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=5-2", "bytes=0-1,4-5", "lines=0-1", "bytes=", "bytes=-", "bytes=a-b", "bytes=1-99999999999999999999999"})
+    @ValueSource(strings = {"bytes=5-2", "bytes=0-1,4-5", "lines=0-1", "bytes=", "bytes=-", "bytes=a-b",
+        "bytes=1-99999999999999999999999"})
     void whatIsNoPieceIsLeftAside(String range) throws Exception {
         assertEquals(200, send(endpoint.request(DATA).header("Range", range).GET()).statusCode());
         assertEquals(200, send(endpoint.request(DATA).header("Range", "bytes=0-1").HEAD()).statusCode(), "pieces are for GET");
@@ -145,10 +147,13 @@ class DumpFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "dump", "dump/", "dump/2026-11", "dump/2026-11/", "dump/2026-11/notes.txt", "dump/secret.txt", "dump//secret.txt", "dump/damaged/unres-data.nq.gz",
-        "dump/damaged/manifest.json", "dump/linked/unres-data.nq.gz", "dump/alias/unres-data.nq.gz", "dump/.hidden/unres-data.nq.gz",
+        "dump", "dump/", "dump/2026-11", "dump/2026-11/", "dump/2026-11/notes.txt", "dump/secret.txt", "dump//secret.txt",
+        "dump/damaged/unres-data.nq.gz",
+        "dump/damaged/manifest.json", "dump/linked/unres-data.nq.gz", "dump/alias/unres-data.nq.gz",
+        "dump/.hidden/unres-data.nq.gz",
         "dump/2026-11/../secret.txt", "dump/2026-11/..%2fsecret.txt", "dump/2026-11/%2e%2e/secret.txt", "dump/..;/secret.txt",
-        "dump/2026-11/.", "dump/./secret.txt", "dump/2026-11/unres-data.nq.gz/", "dump/2026-11/unres-data.nq.gz%00", "dump/2026-11%2Fnotes.txt"})
+        "dump/2026-11/.", "dump/./secret.txt", "dump/2026-11/unres-data.nq.gz/", "dump/2026-11/unres-data.nq.gz%00",
+        "dump/2026-11%2Fnotes.txt"})
     void nothingElseIsGiven(String path) throws Exception {
         String answer = RawClient.answer(server.port(), "GET /" + path);
         assertTrue(answer.matches("(?s)HTTP/1.1 (400|404|301) .*"), answer.substring(0, 40));
@@ -161,14 +166,16 @@ class DumpFilesTest {
         String turtle = Endpoint.send(endpoint.request("dataset").header("Accept", "text/turtle").GET()).body();
         RDFParser.fromString(turtle, Lang.TURTLE).parse(said.getGraph());
         Resource dataset = said.getResource("https://w3id.org/unres/id/dataset");
-        assertEquals(HOST + "/" + DATA, dataset.getProperty(said.getProperty("http://rdfs.org/ns/void#dataDump")).getResource().getURI());
+        assertEquals(HOST + "/" + DATA,
+                dataset.getProperty(said.getProperty("http://rdfs.org/ns/void#dataDump")).getResource().getURI());
         assertEquals(2, dataset.listProperties(DCAT.distribution).toList().size());
         Set<String> versions = new TreeSet<>();
         dataset.listProperties(said.getProperty(DCAT.NS + "hasVersion")).forEach(s -> versions.add(s.getResource().getURI()));
         assertEquals(Set.of(HOST + "/dataset#2026-10", HOST + "/dataset#2026-11"), versions);
         Resource file = said.getResource(HOST + "/" + DATA + "#distribution");
         assertEquals(data.length, file.getProperty(DCAT.byteSize).getInt());
-        assertEquals("https://www.iana.org/assignments/media-types/application/n-quads", file.getProperty(DCAT.mediaType).getResource().getURI());
+        assertEquals("https://www.iana.org/assignments/media-types/application/n-quads",
+                file.getProperty(DCAT.mediaType).getResource().getURI());
         assertEquals(sha256(data), file.getProperty(said.getProperty("http://spdx.org/rdf/terms#checksum"))
                 .getProperty(said.getProperty("http://spdx.org/rdf/terms#checksumValue")).getLiteral().getLexicalForm());
     }
@@ -182,8 +189,10 @@ class DumpFilesTest {
             assertEquals(String.format(Locale.ROOT, "%,d", file.body().length), row.select(".number").text());
             offered.add(row.select("td").first().text() + " " + row.select("a").text());
         }
-        assertEquals(List.of("2026-11 unres-data.nq.gz", "2026-11 unres-ontology.ttl.gz", "2026-11 manifest.json", "2026-11 SHA256SUMS",
-                "2026-10 unres-data.nq.gz", "2026-10 unres-ontology.ttl.gz", "2026-10 manifest.json", "2026-10 SHA256SUMS"), offered);
+        assertEquals(List.of("2026-11 unres-data.nq.gz", "2026-11 unres-ontology.ttl.gz", "2026-11 manifest.json",
+                "2026-11 SHA256SUMS",
+                "2026-10 unres-data.nq.gz", "2026-10 unres-ontology.ttl.gz", "2026-10 manifest.json", "2026-10 SHA256SUMS"),
+                offered);
     }
 
     @Test

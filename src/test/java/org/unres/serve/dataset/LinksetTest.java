@@ -33,11 +33,13 @@ class LinksetTest {
             Pattern.compile("<([^>]*)>; rel=\"([^\"]*)\"(?:; type=\"([^\"]*)\")?(?:; anchor=\"([^\"]*)\")?");
 
     @RegisterExtension
-    static final TestServer server = TestServer.with(() -> new ServeOptions(0, Optional.empty(), List.of(), Limits.STANDARD, Optional.empty(), Optional.of(HOST), Optional.empty()));
+    static final TestServer server = TestServer.with(() -> new ServeOptions(0, Optional.empty(), List.of(), Limits.STANDARD,
+            Optional.empty(), Optional.of(HOST), Optional.empty()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"E/RES/2023/26", "E/RES/2023/26/draft/op/36", "E/RES/2023/26/draft/fn/10/cite/1", "body/general-assembly",
-        "voc/illocution/requests", "A/RES/74/175"})
+    @ValueSource(
+            strings = {"E/RES/2023/26", "E/RES/2023/26/draft/op/36", "E/RES/2023/26/draft/fn/10/cite/1", "body/general-assembly",
+                "voc/illocution/requests", "A/RES/74/175"})
     void theSetSaysWhatTheHeadersSay(String path) throws Exception {
         Set<String> told = new TreeSet<>();
         told.addAll(ofHeader("page/" + path));
@@ -63,7 +65,8 @@ class LinksetTest {
 
     @Test
     void itIsNegotiated() throws Exception {
-        assertEquals(Signposting.LINKSET_JSON, server.endpoint().get("linkset/E/RES/2023/26").headers().firstValue("Content-Type").orElse(""));
+        assertEquals(Signposting.LINKSET_JSON,
+                server.endpoint().get("linkset/E/RES/2023/26").headers().firstValue("Content-Type").orElse(""));
         assertEquals(Linkset.NATIVE, as("E/RES/2023/26", "application/linkset").headers().firstValue("Content-Type").orElse(""));
         assertEquals(Signposting.LINKSET_JSON, as("E/RES/2023/26", "text/html").headers().firstValue("Content-Type").orElse(""));
         assertEquals(404, server.endpoint().get("linkset/A/RES/1/99999").statusCode());
@@ -91,9 +94,12 @@ class LinksetTest {
     private static Set<String> ofJson(String path) throws Exception {
         Set<String> links = new TreeSet<>();
         for (JsonNode context : new ObjectMapper().readTree(as(path, Signposting.LINKSET_JSON).body()).get("linkset")) {
-            context.properties().stream().filter(e -> !e.getKey().equals("anchor")).forEach(e -> e.getValue().forEach(target ->
-                    links.add(context.get("anchor").asText() + " " + e.getKey() + " " + target.get("href").asText() + " "
-                            + (target.has("type") ? target.get("type").asText() : null))));
+            context.properties().stream().filter(e -> !e.getKey().equals("anchor"))
+                    .forEach(
+                            e -> e.getValue()
+                                    .forEach(target -> links.add(context.get("anchor").asText() + " " + e.getKey() + " "
+                                            + target.get("href").asText() + " "
+                                            + (target.has("type") ? target.get("type").asText() : null))));
         }
         return links;
     }

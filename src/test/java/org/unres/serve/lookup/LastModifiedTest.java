@@ -118,7 +118,8 @@ class LastModifiedTest {
     @Test
     void noCacheGuessesHowLongItIsGood() throws Exception {
         try (Served served = Served.start(Optional.empty())) {
-            for (String path : List.of("page/A/RES/97/12", "data/A/RES/97/12.ttl", "id/A/RES/97/12", "id/a/res/97/12", "none", CITED)) {
+            for (String path : List.of("page/A/RES/97/12", "data/A/RES/97/12.ttl", "id/A/RES/97/12", "id/a/res/97/12", "none",
+                    CITED)) {
                 assertEquals("no-cache", served.endpoint().get(path).headers().firstValue("Cache-Control").orElse(""), path);
             }
         }

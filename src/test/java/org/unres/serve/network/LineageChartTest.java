@@ -27,7 +27,8 @@ import org.unres.serve.network.LineageChart.Dot;
 
 /** Pictures of works that are made up: A/RES/61/1 is cited by as many as are asked for, of few days and with long names. */
 class LineageChartTest {
-    private static final String LONG = "Convention against Everything that Could Possibly Be Written in a Name, Including its Protocols and Annexes";
+    private static final String LONG =
+            "Convention against Everything that Could Possibly Be Written in a Name, Including its Protocols and Annexes";
 
     @ParameterizedTest
     @ValueSource(ints = {3, 40, 59, 100, 149})
@@ -60,7 +61,8 @@ class LineageChartTest {
     void timeRunsFromLeftToRight() {
         LineageChart chart = picture(3).chart();
         assertEquals(List.of("A/RES/61/1", "A/RES/75/100", "A/RES/75/101", "A/RES/75/102"),
-                chart.dots().stream().filter(d -> d.name().startsWith("A/RES")).sorted((a, b) -> a.x() - b.x()).map(Dot::name).toList());
+                chart.dots().stream().filter(d -> d.name().startsWith("A/RES")).sorted((a, b) -> a.x() - b.x()).map(Dot::name)
+                        .toList());
         Dot undated = chart.dots().stream().filter(d -> d.name().equals(LONG)).findFirst().orElseThrow();
         chart.dots().forEach(d -> assertTrue(d.x() >= undated.x()));
         assertEquals(List.of("undated", "2006", "2020"), chart.ticks().stream().map(TimeAxis.Tick::year).toList());
@@ -71,7 +73,8 @@ class LineageChartTest {
         assertEquals(Relation.values().length,
                 Arrays.stream(Relation.values()).map(r -> RelationStyle.of(r).dashes()).distinct().count());
         LineageChart chart = picture(3).chart();
-        assertEquals(Set.of("cites", "recalls"), chart.keys().stream().map(LineageChart.Key::relation).collect(Collectors.toSet()));
+        assertEquals(Set.of("cites", "recalls"),
+                chart.keys().stream().map(LineageChart.Key::relation).collect(Collectors.toSet()));
         assertEquals(chart.arcs().size(), chart.keys().stream().mapToInt(LineageChart.Key::count).sum());
     }
 

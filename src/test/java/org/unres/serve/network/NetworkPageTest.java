@@ -37,8 +37,10 @@ class NetworkPageTest {
         "direction=cited&until=1990 | ",
     })
     void whatIsShownIsWhatIsAsked(String parameters, String works) throws Exception {
-        Set<String> shown = served.page("network?focus=A/RES/98/14&" + parameters).select("table.sortable tbody tr td:first-child a:first-child").eachText()
-                .stream().map(w -> w.startsWith("United Nations Convention on the Law") ? "treaty" : w).collect(Collectors.toSet());
+        Set<String> shown = served.page("network?focus=A/RES/98/14&" + parameters)
+                .select("table.sortable tbody tr td:first-child a:first-child").eachText()
+                .stream().map(w -> w.startsWith("United Nations Convention on the Law") ? "treaty" : w)
+                .collect(Collectors.toSet());
         assertTrue(shown.remove("A/RES/98/14"), shown.toString());
         assertEquals(works == null ? Set.of() : Set.of(works.split(" ")), shown);
     }
@@ -66,7 +68,8 @@ class NetworkPageTest {
 
     @Test
     void theAddressHoldsTheView() throws Exception {
-        String asked = "network?focus=A/RES/98/14&depth=2&direction=cited&relation=recalls&organ=General+Assembly&from=2040&until=2050";
+        String asked =
+                "network?focus=A/RES/98/14&depth=2&direction=cited&relation=recalls&organ=General+Assembly&from=2040&until=2050";
         Document page = served.page(asked);
         Document again = served.page(page.select("a:containsOwn(link to this view)").attr("href").substring(1));
         assertEquals(page.select("svg").outerHtml(), again.select("svg").outerHtml());
@@ -78,13 +81,15 @@ class NetworkPageTest {
     @Test
     void thePictureAndTheEdgesCanBeTakenAway() throws Exception {
         HttpResponse<String> svg = served.get("network.svg?focus=A/RES/98/14");
-        NodeList circles = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg.body())))
-                .getElementsByTagName("circle");
+        NodeList circles =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg.body())))
+                        .getElementsByTagName("circle");
         assertEquals("image/svg+xml", svg.headers().firstValue("Content-Type").orElse(""));
         assertEquals(5, circles.getLength());
         List<String> csv = served.get("network.csv?focus=A/RES/98/14").body().lines().toList();
         assertEquals("Source,Target,Type,Weight,relation,count,searchPathWeight,onMainPath", csv.getFirst());
-        assertTrue(csv.stream().anyMatch(line -> line.startsWith("A/RES/98/14,A/RES/97/12,Directed,1,recalls,1,")), csv.toString());
+        assertTrue(csv.stream().anyMatch(line -> line.startsWith("A/RES/98/14,A/RES/97/12,Directed,1,recalls,1,")),
+                csv.toString());
     }
 
     @ParameterizedTest
@@ -92,7 +97,8 @@ class NetworkPageTest {
     void otherProgramsTakeWhatThePictureShows(String ending) throws Exception {
         HttpResponse<String> file = served.get("network." + ending + "?focus=A/RES/98/14&relation=recalls");
         assertEquals(200, file.statusCode());
-        assertEquals("attachment; filename=\"network." + ending + "\"", file.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals("attachment; filename=\"network." + ending + "\"",
+                file.headers().firstValue("Content-Disposition").orElse(""));
         List.of("A/RES/98/14", "A/RES/97/12", "A/RES/97/40").forEach(work -> assertTrue(file.body().contains(work), work));
         assertFalse(file.body().contains("E/RES/2042/5"), file.body());
     }
@@ -107,11 +113,13 @@ class NetworkPageTest {
         List<String> steps = page.select("ol.way li").eachText();
         assertEquals(List.of("A/RES/98/14 recalls A/RES/97/12", "A/RES/97/12 recalls A/RES/96/10"), steps);
         page.select("ol li a[href^=/cites]").eachAttr("href").forEach(href -> assertEquals(200, status(href.substring(1))));
-        assertTrue(served.page("network?focus=A/RES/98/14&to=S/RES/9101(2042)").select(".problem").text().startsWith("No citation leads"));
+        assertTrue(served.page("network?focus=A/RES/98/14&to=S/RES/9101(2042)").select(".problem").text()
+                .startsWith("No citation leads"));
     }
 
     @ParameterizedTest
-    @CsvSource({"focus=A/RES/1/1,404", "focus=%3Cscript%3E,404", "focus=A/RES/98/14&depth=4,400", "focus=A/RES/98/14&relation=loves,400",
+    @CsvSource({"focus=A/RES/1/1,404", "focus=%3Cscript%3E,404", "focus=A/RES/98/14&depth=4,400",
+        "focus=A/RES/98/14&relation=loves,400",
         "focus=A/RES/98/14&from=abc,400", "focus=A/RES/98/14&direction=up,400", "focus=A/RES/98/14&to=nothing,404"})
     void whatCannotBeShownIsSaid(String parameters, int status) throws Exception {
         HttpResponse<String> response = served.get("network?" + parameters);

@@ -37,7 +37,8 @@ class ReadingProcessTest {
         try (ReadingProcess slow = new ReadingProcess(0, 401); ReadingProcess small = new ReadingProcess(60, 8)) {
             WebException tooLong = assertThrows(WebException.class, () -> slow.read("x", SAMPLE));
             assertEquals(422, tooLong.status());
-            assertTrue(tooLong.getMessage().contains("was not read within 0 seconds") && tooLong.getMessage().contains("./unres convert"), tooLong.getMessage());
+            assertTrue(tooLong.getMessage().contains("was not read within 0 seconds")
+                    && tooLong.getMessage().contains("./unres convert"), tooLong.getMessage());
             WebException tooMuch = assertThrows(WebException.class, () -> small.read("x", SAMPLE));
             assertEquals(422, tooMuch.status());
             assertTrue(tooMuch.getMessage().contains("needs more memory"), tooMuch.getMessage());
@@ -85,7 +86,8 @@ class ReadingProcessTest {
             stopping.close();
             assertEquals(200, answer.get().statusCode());
             assertThrows(IOException.class, () -> client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + stopping.port() + "/health")).build(), BodyHandlers.ofString()));
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + stopping.port() + "/health")).build(),
+                    BodyHandlers.ofString()));
         }
         awaitNone();
     }

@@ -63,12 +63,14 @@ class TryPageTest {
         for (Element words : cited) {
             Element row = page.select(words.attr("href")).first();
             assertEquals(words.className().replaceFirst(".* ", ""), row.select(".relation").text());
-            assertTrue(words.hasClass("also") || row.select("summary").text().equals("“" + words.text() + "”"), words + " leads to " + row);
+            assertTrue(words.hasClass("also") || row.select("summary").text().equals("“" + words.text() + "”"),
+                    words + " leads to " + row);
             assertTrue(row.select("li").text().contains("rule "), row.outerHtml());
         }
         Element note = page.select("tr:has(a[href=#draft-fn-10])").first();
         assertTrue(note.text().contains("draft footnote 10 citesAsTextSource “Ibid., vol. 1577, No. 27531”"), note.text());
-        assertTrue(note.text().contains("rule ibid-treaty-series: Volume and registration number in the treaty series"), note.text());
+        assertTrue(note.text().contains("rule ibid-treaty-series: Volume and registration number in the treaty series"),
+                note.text());
         assertTrue(note.text().contains("completed from E/RES/2023/26/draft/fn/9/cite/1"), note.text());
     }
 
@@ -102,7 +104,10 @@ class TryPageTest {
     void whatIsAskedOfWhomAndWhen() throws Exception {
         Document page = read("sample.txt", SAMPLE);
         Element act = page.select("h2#acts + table tr:has(a[href=#draft-op-36])").first();
-        assertTrue(act.text().startsWith("draft para. 36 Also requests (requests) Secretary-General at its seventy-eighth session rule"), act.text());
+        assertTrue(
+                act.text().startsWith(
+                        "draft para. 36 Also requests (requests) Secretary-General at its seventy-eighth session rule"),
+                act.text());
         Element mandate = page.select("h2#asks + table tr:has(a[href=#draft-op-36])").first();
         assertTrue(mandate.text().contains("Secretary-General"), mandate.text());
         long acts = page.select("h2#acts + table tbody tr").size();
@@ -111,7 +116,8 @@ class TryPageTest {
 
     @Test
     void itsTextItsTitleAndItsNameAreNeverMarkup() throws Exception {
-        String hostile = SAMPLE.replace("that terrorism in all its forms", HOSTILE + " that terrorism").replace("Resolution [60/288](#).", "Resolution [60/288](#). " + HOSTILE)
+        String hostile = SAMPLE.replace("that terrorism in all its forms", HOSTILE + " that terrorism")
+                .replace("Resolution [60/288](#).", "Resolution [60/288](#). " + HOSTILE)
                 .replaceFirst("2023/26\\. ", "2023/26. " + HOSTILE + " ");
         Document page = read(HOSTILE + ".txt", hostile);
         assertTrue(page.select("article").text().contains("<script>window.ran=1</script>"), page.text());

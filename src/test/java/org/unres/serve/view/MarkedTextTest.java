@@ -25,7 +25,8 @@ class MarkedTextTest {
 
     @Test
     void wordsThatCiteTwoThingsLeadToBoth() {
-        assertEquals("See |[resolutions 53/243 A and B -> a, b]|.", shown("See resolutions 53/243 A and B.", cited("a", 4, 30), cited("b", 4, 30)));
+        assertEquals("See |[resolutions 53/243 A and B -> a, b]|.",
+                shown("See resolutions 53/243 A and B.", cited("a", 4, 30), cited("b", 4, 30)));
         assertEquals("See |[53/243 A and B -> a, b]|.", shown("See 53/243 A and B.", cited("a", 4, 18), cited("b", 17, 18)));
     }
 
@@ -35,12 +36,14 @@ class MarkedTextTest {
     }
 
     private static String shown(String text, DocumentText.Cited... citations) {
-        DocumentText.Part part = new DocumentText.Part(Iris.id("A/RES/1/1/op/1"), Unres.OPERATIVE_PARAGRAPH, 1, text, List.of(citations));
+        DocumentText.Part part =
+                new DocumentText.Part(Iris.id("A/RES/1/1/op/1"), Unres.OPERATIVE_PARAGRAPH, 1, text, List.of(citations));
         MarkedText marked = MarkedText.of(part, c -> new MarkedText.Link(c.target().getURI(), "", "recalls", ""));
         assertEquals(text, marked.segments().stream().map(MarkedText.Segment::text).collect(Collectors.joining()));
         return marked.segments().stream()
                 .map(s -> s.isCitation()
-                        ? "[" + s.text() + " -> " + s.links().stream().map(MarkedText.Link::name).collect(Collectors.joining(", ")) + "]"
+                        ? "[" + s.text() + " -> "
+                                + s.links().stream().map(MarkedText.Link::name).collect(Collectors.joining(", ")) + "]"
                         : s.text())
                 .collect(Collectors.joining("|"));
     }

@@ -75,7 +75,7 @@ class CatalogueTest {
         onFixture.ifPresent(expected -> expected.holdAgainst(answer(fixture, query.bound(Map.of()))));
         // A query for what went wrong may find nothing, where it is held against at least one answer.
         assertTrue(Stream.of(onSample, onFixture).flatMap(Optional::stream)
-                        .anyMatch(e -> e.saysSomething() || query.topic().equals("quality")),
+                .anyMatch(e -> e.saysSomething() || query.topic().equals("quality")),
                 query.name() + " is held against no answer with a row");
     }
 
@@ -91,8 +91,8 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("queries")
     void findsNothingForWhatIsNotThere(CatalogueQuery query) {
-        query.parameters().stream().filter(p -> !p.isNumber()).forEach(p -> Stream.of(store, fixture).forEach(s ->
-                assertEquals(1, answer(s, query.bound(Map.of(p.name(), "no such thing"))).lines().count(), p.toString())));
+        query.parameters().stream().filter(p -> !p.isNumber()).forEach(p -> Stream.of(store, fixture).forEach(
+                s -> assertEquals(1, answer(s, query.bound(Map.of(p.name(), "no such thing"))).lines().count(), p.toString())));
     }
 
     @Test
@@ -129,7 +129,8 @@ class CatalogueTest {
     @Test
     void aValueCannotBreakOut() {
         String hostile = "\" } ; DROP ALL #";
-        assertEquals(1, answer(Catalogue.find("resolutions-cited").orElseThrow().bound(Map.of("symbol", hostile))).lines().count());
+        assertEquals(1,
+                answer(Catalogue.find("resolutions-cited").orElseThrow().bound(Map.of("symbol", hostile))).lines().count());
     }
 
     @Test

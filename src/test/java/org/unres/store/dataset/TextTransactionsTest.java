@@ -77,7 +77,7 @@ class TextTransactionsTest {
     }
 
     private static int hits(DatasetGraph dataset, String word) {
-        return Txn.calculateRead(dataset, () ->
-                ((DatasetGraphText) dataset).getTextIndex().query(RDFS.label.asNode(), word, null, null, 100).size());
+        return Txn.calculateRead(dataset,
+                () -> ((DatasetGraphText) dataset).getTextIndex().query(RDFS.label.asNode(), word, null, null, 100).size());
     }
 }

@@ -19,7 +19,8 @@ class DraftLinksTest {
     @Test
     void theResolutionWithMostOfItsParagraphs() {
         assertEquals(List.of("A/RES/78/227"), adopted(Map.of(
-                resolution("A/RES/78/227", TITLE, "2023-12-19"), Set.of("Recalling  one,", "Recalling two", "Requests a report;", "Adds this."),
+                resolution("A/RES/78/227", TITLE, "2023-12-19"),
+                Set.of("Recalling  one,", "Recalling two", "Requests a report;", "Adds this."),
                 resolution("A/RES/79/190", TITLE, "2024-12-17"), Set.of("Recalling one,", "Recalling two,"))));
     }
 
@@ -44,7 +45,8 @@ class DraftLinksTest {
 
     @Test
     void notTheResolutionOfAnotherBody() {
-        SeriesMember host = new SeriesMember(new Symbol("E/RES/2023/27"), SeriesTitle.of(TITLE), "2023-07-25", "body/economic-and-social-council", Set.of());
+        SeriesMember host = new SeriesMember(new Symbol("E/RES/2023/27"), SeriesTitle.of(TITLE), "2023-07-25",
+                "body/economic-and-social-council", Set.of());
         assertEquals(List.of(), adopted(Map.of(host, TEXT)));
     }
 

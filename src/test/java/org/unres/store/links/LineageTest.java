@@ -31,7 +31,8 @@ import org.unres.vocabulary.Unres;
 
 /** The graph of links, in a store with the bundled sample and documents made for it. */
 class LineageTest {
-    private static final String TITLE = "Technical assistance provided by the United Nations Office on Drugs and Crime related to counter-terrorism";
+    private static final String TITLE =
+            "Technical assistance provided by the United Nations Office on Drugs and Crime related to counter-terrorism";
     private static final Node DRAFT = Iris.id("E/RES/2023/26/draft");
     private static final Node ADOPTED = Iris.id("A/RES/78/226");
     private static final Node BEFORE = Iris.id("A/RES/74/175");
@@ -130,7 +131,8 @@ class LineageTest {
     private void document(String symbol, String title, String date) {
         Node subject = Iris.id(symbol);
         Txn.executeWrite(dataset, () -> dataset.add(
-                Iris.PROVENANCE_GRAPH, graph(symbol), SchemaOrg.SHA256, NodeFactory.createLiteralString("a digest of " + symbol)));
+                Iris.PROVENANCE_GRAPH, graph(symbol), SchemaOrg.SHA256,
+                NodeFactory.createLiteralString("a digest of " + symbol)));
         add(symbol, subject, Unres.SYMBOL, NodeFactory.createLiteralString(symbol));
         add(symbol, subject, Unres.ENACTING_BODY, Iris.id("body/general-assembly"));
         add(symbol, subject, Eli.TITLE, NodeFactory.createLiteralLang(title, "en"));
@@ -152,7 +154,8 @@ class LineageTest {
     private Set<String> links() {
         return Txn.calculateRead(dataset, () -> {
             Set<String> links = new TreeSet<>();
-            dataset.find(Iris.LINKS_GRAPH, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> links.add(q.asTriple().toString()));
+            dataset.find(Iris.LINKS_GRAPH, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(q -> links.add(q.asTriple().toString()));
             return links;
         });
     }

@@ -32,7 +32,8 @@ class SeriesLinksTest {
         add("A/RES/75/254", "Programme budget for 2021", "2020-12-31");
         add("A/RES/76/247", "Programme budget for 2022", "2021-12-24", "A/RES/75/254");
         add("A/RES/75/135", "Report of the International Law Commission on the work of its seventy-second session", "2020-12-15");
-        add("A/RES/76/111", "Report of the International Law Commission on the work of its seventy-third session", "2021-12-09", "A/RES/75/135");
+        add("A/RES/76/111", "Report of the International Law Commission on the work of its seventy-third session", "2021-12-09",
+                "A/RES/75/135");
         assertLinks("A/RES/76/111 < A/RES/75/135 series-recalled", "A/RES/76/247 < A/RES/75/254 series-recalled");
     }
 
@@ -46,29 +47,31 @@ class SeriesLinksTest {
 
     @Test
     void aMemberEveryTwoOrThreeYears() {
-        add("A/RES/72/284", "The United Nations Global Counter-Terrorism Strategy Review", "2018-06-26");
-        add("A/RES/75/291", "The United Nations Global Counter-Terrorism Strategy: seventh review", "2021-06-30", "A/RES/72/284");
+        addReviews();
         assertLinks("A/RES/75/291 < A/RES/72/284 series-recalled");
     }
 
     @Test
     void aChangedTitleGoesOnWhereItRecallsTheOldOne() {
         add("A/RES/75/229", "Promotion of sustainable tourism, including ecotourism, for poverty eradication", "2020-12-21");
-        add("A/RES/77/178", "Promotion of sustainable and resilient tourism, including ecotourism, for poverty eradication", "2022-12-14", "A/RES/75/229");
+        add("A/RES/77/178", "Promotion of sustainable and resilient tourism, including ecotourism, for poverty eradication",
+                "2022-12-14", "A/RES/75/229");
         assertLinks("A/RES/77/178 < A/RES/75/229 series-retitled");
     }
 
     @Test
     void aChangedTitleAloneIsNotEnough() {
         add("A/RES/75/229", "Promotion of sustainable tourism, including ecotourism, for poverty eradication", "2020-12-21");
-        add("A/RES/77/178", "Promotion of sustainable and resilient tourism, including ecotourism, for poverty eradication", "2022-12-14");
+        add("A/RES/77/178", "Promotion of sustainable and resilient tourism, including ecotourism, for poverty eradication",
+                "2022-12-14");
         assertLinks();
     }
 
     @Test
     void missionsAndCentresAreNotMixed() {
         add("A/RES/74/73", "United Nations Regional Centre for Peace and Disarmament in Africa", "2019-12-12");
-        add("A/RES/75/78", "United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific", "2020-12-07", "A/RES/74/73");
+        add("A/RES/75/78", "United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific", "2020-12-07",
+                "A/RES/74/73");
         add("A/RES/74/290", "Financing of the United Nations Mission in Liberia", "2020-06-30");
         add("A/RES/75/305", "Financing of the United Nations Mission in South Sudan", "2021-06-30", "A/RES/74/290");
         assertLinks();
@@ -86,7 +89,8 @@ class SeriesLinksTest {
         String tourism = "Promotion of sustainable tourism, including ecotourism, for poverty eradication";
         add("A/RES/75/229", tourism, "2020-12-21");
         add("A/RES/77/178", tourism, "2022-12-14", "A/RES/75/229");
-        add("A/RES/77/179", "Promotion of sustainable mountain tourism, including ecotourism, for poverty eradication", "2022-12-14", "A/RES/75/229");
+        add("A/RES/77/179", "Promotion of sustainable mountain tourism, including ecotourism, for poverty eradication",
+                "2022-12-14", "A/RES/75/229");
         assertLinks("A/RES/77/178 < A/RES/75/229 series-recalled");
     }
 
@@ -100,7 +104,8 @@ class SeriesLinksTest {
     @Test
     void aSourceThatEveryoneCitesTellsNothing() {
         for (int i = 1; i <= 70; i++) {
-            add("A/RES/77/" + i, "Matter " + "abcdefghij".charAt(i % 10) + "abcdefghij".charAt(i / 10), "2022-12-01", "A/RES/70/1");
+            add("A/RES/77/" + i, "Matter " + "abcdefghij".charAt(i % 10) + "abcdefghij".charAt(i / 10), "2022-12-01",
+                    "A/RES/70/1");
         }
         add("A/RES/78/71", "Atomic radiation", "2023-12-07", "A/RES/70/1");
         add("A/RES/79/85", "Atomic radiation", "2024-12-04", "A/RES/70/1");
@@ -118,17 +123,22 @@ class SeriesLinksTest {
 
     @Test
     void credentialsAndElectionsAreNoSeries() {
-        add("A/RES/77/239", "Credentials of representatives to the seventy-seventh session of the General Assembly", "2022-12-16");
-        add("A/RES/78/124", "Credentials of representatives to the seventy-eighth session of the General Assembly", "2023-12-18", "A/RES/77/239");
+        add("A/RES/77/239", "Credentials of representatives to the seventy-seventh session of the General Assembly",
+                "2022-12-16");
+        add("A/RES/78/124", "Credentials of representatives to the seventy-eighth session of the General Assembly", "2023-12-18",
+                "A/RES/77/239");
         add("A/DEC/77/416", "Election of members of the Organizational Committee of the Peacebuilding Commission", "2022-12-01");
-        add("A/DEC/78/411", "Election of members of the Organizational Committee of the Peacebuilding Commission", "2023-12-01", "A/DEC/77/416");
+        add("A/DEC/78/411", "Election of members of the Organizational Committee of the Peacebuilding Commission", "2023-12-01",
+                "A/DEC/77/416");
         assertLinks();
     }
 
     @Test
     void aDecisionContinuesOnlyWhatItRecalls() {
-        add("A/DEC/76/572", "Question of equitable representation on and increase in the membership of the Security Council", "2022-07-12", "A/DEC/62/557");
-        add("A/DEC/77/559", "Question of equitable representation on and increase in the membership of the Security Council", "2023-06-29", "A/DEC/62/557");
+        add("A/DEC/76/572", "Question of equitable representation on and increase in the membership of the Security Council",
+                "2022-07-12", "A/DEC/62/557");
+        add("A/DEC/77/559", "Question of equitable representation on and increase in the membership of the Security Council",
+                "2023-06-29", "A/DEC/62/557");
         add("A/DEC/77/533", "Question of Gibraltar", "2022-12-12");
         add("A/DEC/78/513", "Question of Gibraltar", "2023-12-07", "A/DEC/77/533");
         assertLinks("A/DEC/78/513 < A/DEC/77/533 series-recalled");
@@ -177,15 +187,21 @@ class SeriesLinksTest {
     void titlesAreComparedWithoutNumbersAndHyphens() {
         assertEquals(key("Confidence-building measures, 2021"), key("Confidencebuilding measures"));
         assertEquals(key("Follow-up to the Fourteenth Congress"), key("Fifteenth Congress"));
-        assertFalse(key("Revitalization of the work of the Second Committee").equals(key("Revitalization of the work of the Third Committee")));
+        assertFalse(key("Revitalization of the work of the Second Committee")
+                .equals(key("Revitalization of the work of the Third Committee")));
         assertTrue(SeriesTitle.of("Situation of human rights in Belarus in 2021").isTopical());
     }
 
     @Test
     void theOrderOfTheDocumentsDoesNotMatter() {
-        aMemberEveryTwoOrThreeYears();
+        addReviews();
         List<LineageLink> before = SeriesLinks.of(store);
         assertEquals(before, SeriesLinks.of(store.reversed()));
+    }
+
+    private void addReviews() {
+        add("A/RES/72/284", "The United Nations Global Counter-Terrorism Strategy Review", "2018-06-26");
+        add("A/RES/75/291", "The United Nations Global Counter-Terrorism Strategy: seventh review", "2021-06-30", "A/RES/72/284");
     }
 
     private static List<String> key(String title) {
@@ -197,7 +213,8 @@ class SeriesLinksTest {
     }
 
     private void add(String symbol, String title, String date, String... cites) {
-        String body = symbol.startsWith("A/HRC") ? "body/human-rights-council" : symbol.startsWith("S/") ? "body/security-council" : "body/general-assembly";
+        String body = symbol.startsWith("A/HRC") ? "body/human-rights-council"
+                : symbol.startsWith("S/") ? "body/security-council" : "body/general-assembly";
         store.add(new SeriesMember(new Symbol(symbol), SeriesTitle.of(title), date, body, Set.of(cites)));
     }
 

@@ -84,8 +84,8 @@ class RemovedDocumentsTest {
     void theCatalogueDoesNotCountThem() throws IOException {
         load(without("a-res-98-14.xml"));
         try (Store store = Store.open(dir.resolve("store"))) {
-            assertFalse(Txn.calculateRead(store.dataset(), () ->
-                    store.dataset().contains(Iris.CATALOGUE_GRAPH, Node.ANY, Node.ANY, Iris.REMOVED_GRAPH)));
+            assertFalse(Txn.calculateRead(store.dataset(),
+                    () -> store.dataset().contains(Iris.CATALOGUE_GRAPH, Node.ANY, Node.ANY, Iris.REMOVED_GRAPH)));
         }
     }
 
@@ -135,8 +135,8 @@ class RemovedDocumentsTest {
 
     private Set<Quad> found(Node graph, Node subject) {
         try (Store store = Store.open(dir.resolve("store"))) {
-            return Txn.calculateRead(store.dataset(), () ->
-                    store.dataset().stream(graph, subject, Node.ANY, Node.ANY).collect(Collectors.toSet()));
+            return Txn.calculateRead(store.dataset(),
+                    () -> store.dataset().stream(graph, subject, Node.ANY, Node.ANY).collect(Collectors.toSet()));
         }
     }
 
